@@ -1,0 +1,59 @@
+using HrdCore.Cryptography.Sodium;
+
+namespace HrdCore.Cryptography;
+
+/// <summary>The public half of an Ed25519 key pair (RFC 8032).</summary>
+/// <remarks>Equality: by bytes. Threads: immutable.</remarks>
+public sealed class VerifyingKey : IEquatable<VerifyingKey>
+{
+    /// <summary>32.</summary>
+    public const int SizeInBytes = SodiumEd25519.PublicKeySizeInBytes;
+
+    private readonly byte[] _bytes;
+
+    private VerifyingKey(byte[] bytes) => _bytes = bytes;
+
+    /// <summary>Takes a public key as it travels.</summary>
+    /// <param name="bytes">32 bytes.</param>
+    /// <exception cref="ArgumentException">There are not 32 bytes.</exception>
+    public static VerifyingKey FromBytes(ReadOnlySpan<byte> bytes)
+    {
+        if (bytes.Length != SizeInBytes)
+        {
+            throw new ArgumentException($"A verifying key has {SizeInBytes} bytes; {bytes.Length} were given.", nameof(bytes));
+        }
+
+        return new VerifyingKey(bytes.ToArray());
+    }
+
+    /// <summary>Whether a signature over a message was made by this key.</summary>
+    /// <param name="message">Any length.</param>
+    /// <param name="signature">64 bytes; any other length is simply not a signature.</param>
+    /// <returns>False for every kind of failure: no caller needs to tell one from another.</returns>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    public bool Verify(ReadOnlySpan<byte> message, ReadOnlySpan<byte> signature)
+    {
+        SodiumLibrary.Require();
+        return SodiumEd25519.Verify(signature, message, _bytes);
+    }
+
+    /// <summary>A copy of the 32 bytes.</summary>
+    public byte[] ToBytes() => [.. _bytes];
+
+    /// <inheritdoc/>
+    public bool Equals(VerifyingKey? other) => other is not null && _bytes.AsSpan().SequenceEqual(other._bytes);
+
+    /// <inheritdoc/>
+    public override bool Equals(object? obj) => Equals(obj as VerifyingKey);
+
+    /// <inheritdoc/>
+    public override int GetHashCode()
+    {
+        var hash = default(HashCode);
+        hash.AddBytes(_bytes);
+        return hash.ToHashCode();
+    }
+
+    /// <summary>The key in lower-case hex; it is public.</summary>
+    public override string ToString() => Convert.ToHexStringLower(_bytes);
+}
