@@ -1,7 +1,10 @@
+using System.Text.Json.Serialization;
+
 namespace HrdCore.Classification;
 
 /// <summary>A self-redacting value whose content can be had for a stated purpose.</summary>
 /// <typeparam name="T">The content.</typeparam>
+[JsonConverter(typeof(SelfRedactingJsonConverter))] // an interface does not inherit it
 public interface IRevealable<out T> : ISelfRedacting
     where T : notnull
 {
