@@ -1,0 +1,14 @@
+namespace HrdCore.Cryptography.Age;
+
+/// <summary>Why an age file was not opened.</summary>
+public enum AgeFileFault
+{
+    /// <summary>The header is not that of an age v1 file that this version reads; no key was used.</summary>
+    Malformed = 1,
+
+    /// <summary>The file is for somebody else: none of the identities opens it.</summary>
+    NoMatchingIdentity = 2,
+
+    /// <summary>The file was changed, cut short or lengthened after it was made.</summary>
+    Damaged = 3,
+}

@@ -1,0 +1,73 @@
+using System.Security.Cryptography;
+using HrdCore.Cryptography.Sodium;
+
+namespace HrdCore.Cryptography.Age;
+
+/// <summary>The secret that opens age files: an X25519 key, written <c>AGE-SECRET-KEY-1...</c> (C2SP age v1). Prints as <c>[AgeIdentity]</c>; zeroed on disposal.</summary>
+/// <remarks>Threads: opening is safe from several at once; disposing is not safe beside it.</remarks>
+public sealed class AgeIdentity : IDisposable
+{
+    /// <summary>74: the characters of an identity's written form.</summary>
+    public const int SecretKeyLength = 74;
+
+    private const string Prefix = "age-secret-key-";
+    private readonly SecretBytes _secret;
+
+    private AgeIdentity(SecretBytes secret)
+    {
+        SodiumLibrary.Require();
+        _secret = secret;
+        Span<byte> publicKey = stackalloc byte[SodiumX25519.KeySizeInBytes];
+        SodiumX25519.MultiplyBase(secret.Span, publicKey);
+        Recipient = new AgeRecipient(publicKey);
+    }
+
+    /// <summary>Whom to encrypt to, so that this identity can open it.</summary>
+    public AgeRecipient Recipient { get; }
+
+    internal ReadOnlySpan<byte> Secret => _secret.Span;
+
+    /// <summary>Makes a new identity from the system's random source.</summary>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    public static AgeIdentity Generate() => new(SecretBytes.Random(SodiumX25519.KeySizeInBytes));
+
+    /// <summary>Reads an identity; comments and blank lines of a key file are the caller's to skip.</summary>
+    /// <param name="text">74 characters that start with <c>AGE-SECRET-KEY-1</c>. The caller clears them.</param>
+    /// <exception cref="FormatException">It is not an X25519 identity.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    public static AgeIdentity Parse(ReadOnlySpan<char> text)
+    {
+        var secret = SecretBytes.Zeros(SodiumX25519.KeySizeInBytes);
+        if (Bech32.TryDecode(text, Prefix, secret.Span))
+        {
+            return new AgeIdentity(secret);
+        }
+
+        secret.Dispose();
+        throw new FormatException("An X25519 age identity has 74 characters and starts with AGE-SECRET-KEY-1; other kinds are not supported.");
+    }
+
+    /// <summary>Writes the secret out, to be kept by its custodian. The caller clears the characters.</summary>
+    /// <param name="destination">74 characters.</param>
+    /// <exception cref="ArgumentException">The destination has another length.</exception>
+    /// <exception cref="ObjectDisposedException">The identity was disposed.</exception>
+    public void RevealSecretKey(Span<char> destination)
+    {
+        if (destination.Length != SecretKeyLength)
+        {
+            throw new ArgumentException($"The destination needs {SecretKeyLength} characters; it has {destination.Length}.", nameof(destination));
+        }
+
+        Bech32.Encode(Prefix, _secret.Span, destination);
+        foreach (ref var c in destination)
+        {
+            c = char.IsAsciiLetterLower(c) ? (char)(c ^ 0x20) : c;
+        }
+    }
+
+    /// <summary>Zeroes the secret.</summary>
+    public void Dispose() => _secret.Dispose();
+
+    /// <summary>Always <c>[AgeIdentity]</c>.</summary>
+    public override string ToString() => "[AgeIdentity]";
+}
