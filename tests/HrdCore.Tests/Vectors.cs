@@ -14,16 +14,8 @@ internal static class Vectors
             return Directory.Exists(named) ? named : null;
         }
 
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(System.IO.Path.Combine(folder.FullName, "HrdCore.sln")))
-            {
-                var vectors = System.IO.Path.Combine(folder.FullName, "..", "shared", "vectors");
-                return Directory.Exists(vectors) ? System.IO.Path.GetFullPath(vectors) : null;
-            }
-        }
-
-        return null;
+        var vectors = System.IO.Path.GetFullPath(System.IO.Path.Combine(Repository.Root, "..", "shared", "vectors"));
+        return Directory.Exists(vectors) ? vectors : null;
     }
 }
 

@@ -1,0 +1,30 @@
+using HrdCore.Cryptography;
+
+namespace HrdCore.Sealing;
+
+/// <summary>The key of one erasure unit, such as one case: destroy every wrap of it and what it sealed is gone. Prints as <c>[DataKey]</c>; zeroed on disposal.</summary>
+/// <remarks>Limits: at most 2^32 values and one year of use for one key. Threads: sealing and opening are safe from several at once.</remarks>
+public sealed class DataKey : IDisposable
+{
+    private readonly SecretBytes _key;
+
+    internal DataKey(KeyId id, SecretBytes key)
+    {
+        Id = id;
+        _key = key;
+    }
+
+    /// <summary>The key's name, stored beside its wrap.</summary>
+    public KeyId Id { get; }
+
+    internal ReadOnlySpan<byte> Key => _key.Span;
+
+    /// <summary>Makes a new key from the system's random source.</summary>
+    public static DataKey Generate() => new(KeyId.Generate(), SecretBytes.Random(Cobblestone256.KeySizeInBytes));
+
+    /// <summary>Zeroes the key.</summary>
+    public void Dispose() => _key.Dispose();
+
+    /// <summary>Always <c>[DataKey]</c>.</summary>
+    public override string ToString() => "[DataKey]";
+}

@@ -1,0 +1,143 @@
+// Sealed fields (docs/formats/sealed-value.md): a padded frame under Cobblestone-256 with the record's data key, bound to tenant, entity,
+// record, field, type and schema version. One key opens all fields of one record and of no other.
+using System.Buffers;
+using System.Diagnostics.CodeAnalysis;
+using System.Security.Cryptography;
+using System.Text;
+using HrdCore.Classification;
+using HrdCore.Cryptography;
+
+namespace HrdCore.Sealing;
+
+/// <summary>Encrypts and decrypts the fields of one record. A value moved to another field, record or tenant no longer opens.</summary>
+/// <remarks>Null and empty are encrypted too, and lengths are rounded up, so that stored values tell little. An older value put back into its
+/// own field still opens. Threads: safe from several at once; the key must outlive the sealer.</remarks>
+public sealed class FieldSealer
+{
+    /// <summary>65,536: the longest field.</summary>
+    public const int MaxFieldSizeInBytes = FieldFrame.MaxDataSizeInBytes;
+
+    private readonly DataKey _key;
+    private readonly RecordAddress _address;
+
+    /// <summary>Makes a sealer for one record.</summary>
+    /// <param name="key">The record's data key; the caller disposes it.</param>
+    /// <param name="address">Where the record stands.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public FieldSealer(DataKey key, RecordAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(key);
+        ArgumentNullException.ThrowIfNull(address);
+        _key = key;
+        _address = address;
+    }
+
+    /// <summary>Encrypts bytes.</summary>
+    /// <param name="field">The field's name, e.g. <c>defender.legalName</c>: 1 to 255 printable ASCII characters that never change.</param>
+    /// <param name="value">0 to 65,536 bytes.</param>
+    /// <exception cref="ArgumentException">The name has another shape or the value is too long.</exception>
+    /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
+    [Sanitizer]
+    public byte[] Seal(string field, ReadOnlySpan<byte> value)
+    {
+        RequireSize(value.Length, nameof(value));
+        return Seal(field, FieldType.Bytes, isNull: false, value);
+    }
+
+    /// <summary>Encrypts text, or null.</summary>
+    /// <param name="field">The field's name: 1 to 255 printable ASCII characters that never change.</param>
+    /// <param name="text">At most 65,536 bytes of UTF-8; null is encrypted as well.</param>
+    /// <exception cref="ArgumentException">The name has another shape or the text is too long.</exception>
+    /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
+    [Sanitizer]
+    public byte[] SealText(string field, string? text)
+    {
+        RequireSize(text?.Length ?? 0, nameof(text)); // before a buffer is rented for it
+        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text?.Length ?? 0));
+        try
+        {
+            var length = Encoding.UTF8.GetBytes(text, bytes);
+            RequireSize(length, nameof(text));
+            return Seal(field, FieldType.Text, text is null, bytes.AsSpan(0, length));
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(bytes);
+            ArrayPool<byte>.Shared.Return(bytes);
+        }
+    }
+
+    /// <summary>Decrypts a field.</summary>
+    /// <param name="field">The name it was sealed under.</param>
+    /// <param name="type">What was sealed: text or bytes.</param>
+    /// <param name="value">The sealed value.</param>
+    /// <param name="opened">The content, or null.</param>
+    /// <returns>False when key, record, field, type or any byte is wrong, without telling which.</returns>
+    /// <exception cref="ArgumentException">The name has another shape.</exception>
+    /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
+    public bool TryOpen(string field, FieldType type, ReadOnlySpan<byte> value, [NotNullWhen(true)] out OpenedField? opened)
+    {
+        RecordAddress.RequireName(field, nameof(field));
+        opened = null;
+        if (!SealedValueHeader.Is(SealedKind.Field, _key.Id, value)
+            || !Cobblestone256.TryGetPlaintextLength(value.Length - SealedValueHeader.SizeInBytes, out var length)
+            || length > FieldFrame.GetLength(FieldFrame.MaxDataSizeInBytes))
+        {
+            return false;
+        }
+
+        var frame = ArrayPool<byte>.Shared.Rent((int)length);
+        try
+        {
+            Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
+            var context = SealContext.ForField(buffer, value[..SealedValueHeader.SizeInBytes], _address, field, type);
+            if (!Cobblestone256.TryOpen(_key.Key, context, value[SealedValueHeader.SizeInBytes..], frame, out var written)
+                || !FieldFrame.TryRead(type, frame.AsSpan(0, written), out var isNull, out var data))
+            {
+                return false;
+            }
+
+            opened = new OpenedField(isNull, data);
+            return true;
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(frame);
+            ArrayPool<byte>.Shared.Return(frame);
+        }
+    }
+
+    /// <summary>Always <c>[FieldSealer]</c>.</summary>
+    public override string ToString() => "[FieldSealer]";
+
+    private byte[] Seal(string field, FieldType type, bool isNull, ReadOnlySpan<byte> data)
+    {
+        RecordAddress.RequireName(field, nameof(field));
+        var frameLength = FieldFrame.GetLength(data.Length);
+        var frame = ArrayPool<byte>.Shared.Rent(frameLength);
+        try
+        {
+            var plaintext = frame.AsSpan(0, frameLength);
+            FieldFrame.Write(type, isNull, data, plaintext);
+            var value = new byte[SealedValueHeader.SizeInBytes + Cobblestone256.GetSealedLength(frameLength)];
+            SealedValueHeader.Write(SealedKind.Field, _key.Id, value);
+            Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
+            var context = SealContext.ForField(buffer, value.AsSpan(0, SealedValueHeader.SizeInBytes), _address, field, type);
+            Cobblestone256.Seal(_key.Key, context, plaintext, value.AsSpan(SealedValueHeader.SizeInBytes));
+            return value;
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(frame);
+            ArrayPool<byte>.Shared.Return(frame);
+        }
+    }
+
+    private static void RequireSize(int length, string parameterName)
+    {
+        if (length > MaxFieldSizeInBytes)
+        {
+            throw new ArgumentException($"A field has at most {MaxFieldSizeInBytes} bytes; this is longer. Store it as a file of its own.", parameterName);
+        }
+    }
+}

@@ -1,0 +1,66 @@
+using System.Text;
+
+namespace HrdCore.Sealing;
+
+/// <summary>Where a record stands: tenant, entity, record and schema version. A value sealed for one address opens at no other.</summary>
+/// <remarks>Ids must exist before the record is stored, so the client makes them. Threads: immutable. Prints as <c>[RecordAddress]</c>.</remarks>
+public sealed class RecordAddress
+{
+    /// <summary>255: the longest entity or field name.</summary>
+    public const int MaxNameLength = 255;
+
+    /// <summary>Describes where a record stands.</summary>
+    /// <param name="tenantId">The organisation that owns the record; not empty.</param>
+    /// <param name="entity">The kind of record, e.g. <c>case</c>: 1 to 255 printable ASCII characters that never change.</param>
+    /// <param name="recordId">The record; not empty.</param>
+    /// <param name="schemaVersion">The version of the record's field names, from 1.</param>
+    /// <exception cref="ArgumentException">An id is empty, the version is 0, or the entity has another shape.</exception>
+    public RecordAddress(Guid tenantId, string entity, Guid recordId, ushort schemaVersion)
+    {
+        RequireId(tenantId, nameof(tenantId));
+        RequireName(entity, nameof(entity));
+        RequireId(recordId, nameof(recordId));
+        if (schemaVersion == 0)
+        {
+            throw new ArgumentException("Schema versions start at 1.", nameof(schemaVersion));
+        }
+
+        TenantId = tenantId;
+        Entity = entity;
+        RecordId = recordId;
+        SchemaVersion = schemaVersion;
+    }
+
+    /// <summary>The organisation that owns the record.</summary>
+    public Guid TenantId { get; }
+
+    /// <summary>The kind of record.</summary>
+    public string Entity { get; }
+
+    /// <summary>The record.</summary>
+    public Guid RecordId { get; }
+
+    /// <summary>The version of the record's field names.</summary>
+    public ushort SchemaVersion { get; }
+
+    /// <summary>Always <c>[RecordAddress]</c>: which record was touched is itself a trace.</summary>
+    public override string ToString() => "[RecordAddress]";
+
+    internal static void RequireId(Guid id, string parameterName)
+    {
+        if (id == Guid.Empty)
+        {
+            throw new ArgumentException("An id may not be empty.", parameterName);
+        }
+    }
+
+    internal static void RequireName(string name, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(name, parameterName);
+        if (name.Length is 0 or > MaxNameLength || name.AsSpan().ContainsAnyExceptInRange(' ', '~'))
+        {
+            // ASCII only: two Unicode spellings of one name would be two names, and one of them would not open.
+            throw new ArgumentException($"A name has 1 to {MaxNameLength} printable ASCII characters.", parameterName);
+        }
+    }
+}
