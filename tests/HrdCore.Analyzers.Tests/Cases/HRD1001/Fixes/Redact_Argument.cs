@@ -1,0 +1,15 @@
+using Microsoft.Extensions.Logging;
+using Personas;
+
+namespace Cases;
+
+internal sealed class Intake(ILogger logger)
+{
+    public void Open(Defender   defender)   // odd   spacing stays
+    {
+        logger.LogInformation("Opened {Case} for {Name}", defender.Id,   /* who */ defender.LegalName /* said */ );
+        logger.LogInformation(
+            "Born {Born}",
+            defender.BirthDate); // not text
+    }
+}

@@ -1,0 +1,14 @@
+using Microsoft.Extensions.Logging;
+using Personas;
+
+namespace Cases;
+
+internal static class Redactor
+{
+    public static string Redact(string text) => text;
+}
+
+internal sealed class Intake(ILogger logger)
+{
+    public void Open(Defender defender) => logger.LogInformation($"{HrdCore.Redaction.Redactor.Redact(defender.LegalName)}");
+}

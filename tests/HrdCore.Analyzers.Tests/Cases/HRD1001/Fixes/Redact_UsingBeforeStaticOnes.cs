@@ -1,0 +1,8 @@
+using static Microsoft.Extensions.Logging.LoggerExtensions;
+
+namespace Cases;
+
+internal sealed class Intake(Microsoft.Extensions.Logging.ILogger logger)
+{
+    public void Open(Personas.Defender defender) => logger.LogInformation("{Name}", defender.LegalName);
+}

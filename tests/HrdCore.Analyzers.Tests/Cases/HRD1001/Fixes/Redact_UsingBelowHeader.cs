@@ -1,0 +1,9 @@
+#define FIELD
+// Licence header,
+// on two lines.
+
+/// <summary>Opens cases.</summary>
+internal sealed class Intake(Microsoft.Extensions.Logging.ILogger logger)
+{
+    public void Open(Personas.Defender defender) => Microsoft.Extensions.Logging.LoggerExtensions.LogInformation(logger, "{Name}", defender.LegalName);
+}

@@ -1,0 +1,11 @@
+#define FIELD
+// Licence header,
+// on two lines.
+
+using HrdCore.Redaction;
+
+/// <summary>Opens cases.</summary>
+internal sealed class Intake(Microsoft.Extensions.Logging.ILogger logger)
+{
+    public void Open(Personas.Defender defender) => Microsoft.Extensions.Logging.LoggerExtensions.LogInformation(logger, "{Name}", Redactor.Redact(defender.LegalName));
+}
