@@ -71,21 +71,27 @@ public sealed class SensitiveValueReachesLogFixTests
     [Fact]
     public async Task Redact_NoRedactorInTheCompilation_IsNotOffered()
     {
+        // A stand-in for the mark, and no reference to HrdCore.
         var source = """
             using HrdCore.Classification;
             using Microsoft.Extensions.Logging;
 
+            namespace HrdCore.Classification
+            {
+                class SensitiveAttribute : System.Attribute;
+            }
+
             class Intake
             {
-                [Sensitive(DataClass.Identity)] string _name = "";
+                [Sensitive] string _name = "";
 
                 void Open(ILogger logger) => logger.LogInformation(_name);
             }
             """;
-        var project = ProjectOf(source);
-        foreach (var document in project.Documents.Skip(1).ToList())
+        var project = ProjectOf(source).WithMetadataReferences([.. TestCompilation.Framework, TestCompilation.Logging]);
+        foreach (var common in project.Documents.Skip(1).ToList())
         {
-            project = project.RemoveDocument(document.Id);
+            project = project.RemoveDocument(common.Id);
         }
 
         Assert.Empty(await RunFor("Redact_").OffersAsync(project));
