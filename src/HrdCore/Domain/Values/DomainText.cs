@@ -1,0 +1,98 @@
+using System.Collections.Immutable;
+using HrdCore.Classification;
+
+namespace HrdCore.Domain.Values;
+
+/// <summary>The one home of the rules for text in domain types: what is refused, and what the refusal says.</summary>
+internal static class DomainText
+{
+    // Each limit leaves room for the longest honest value; together they keep one case within a readable line.
+    internal const int NameLength = 200;
+    internal const int LabelLength = 200;
+    internal const int ContactLength = 254; // the longest e-mail address, RFC 5321 4.5.3.1.3 less its brackets
+    internal const int LineLength = 500;
+    internal const int SubjectLength = 998; // RFC 5322 2.1.1
+    internal const int NarrativeLength = 8_000;
+
+    /// <summary>Whether text is not blank, not too long, has no control characters but line feed and tab where lines are allowed, and survives UTF-8.</summary>
+    internal static bool IsValid(string text, int maxLength, bool lines)
+    {
+        if (string.IsNullOrWhiteSpace(text) || text.Length > maxLength)
+        {
+            return false;
+        }
+
+        for (var i = 0; i < text.Length; i++)
+        {
+            var c = text[i];
+            if (char.IsControl(c) && !(lines && c is '\n' or '\t'))
+            {
+                return false;
+            }
+
+            if (char.IsSurrogate(c))
+            {
+                // An unpaired half would come back from UTF-8 as another character.
+                if (i + 1 == text.Length || !char.IsSurrogatePair(c, text[i + 1]))
+                {
+                    return false;
+                }
+
+                i++;
+            }
+        }
+
+        return true;
+    }
+
+    internal static string Require(string text, int maxLength, string parameterName, bool lines = false)
+    {
+        ArgumentNullException.ThrowIfNull(text, parameterName);
+        if (!IsValid(text, maxLength, lines))
+        {
+            throw new ArgumentException($"Text is not blank, has at most {maxLength} characters, no control characters and no unpaired surrogates.", parameterName);
+        }
+
+        return text;
+    }
+
+    internal static Sensitive<string>? RequireSealed(Sensitive<string>? text, DataClass dataClass, int maxLength, string parameterName, bool lines = false)
+    {
+        if (text is null)
+        {
+            return null;
+        }
+
+        if (text.DataClass != dataClass)
+        {
+            throw new ArgumentException($"The value is classified otherwise; give it as {DataClasses.Mask(dataClass)}.", parameterName);
+        }
+
+        Require(text.Reveal(Checking), maxLength, parameterName, lines);
+        return text;
+    }
+
+    internal static Guid RequireId(Guid id, string parameterName) =>
+        id == Guid.Empty ? throw new ArgumentException("An identifier is not empty. Make one, e.g. with Guid.CreateVersion7 or Guid.NewGuid.", parameterName) : id;
+
+    internal static ImmutableArray<T> RequireList<T>(IEnumerable<T>? items, int least, int most, string parameterName)
+        where T : class
+    {
+        ImmutableArray<T> list = items is null ? [] : [.. items];
+        if (list.Length < least || list.Length > most || list.Contains(null!))
+        {
+            throw new ArgumentException($"Give {least} to {most} items, none of them null.", parameterName);
+        }
+
+        return list;
+    }
+
+    internal static ImmutableArray<T> RequireSet<T>(IEnumerable<T>? items, int least, int most, string parameterName)
+        where T : class
+    {
+        var list = RequireList(items, least, most, parameterName);
+        return list.Distinct().Count() == list.Length ? list : throw new ArgumentException("Give each item once.", parameterName);
+    }
+
+    private static readonly Purpose Checking = Purpose.Of("validation");
+}

@@ -1,0 +1,44 @@
+using System.Collections.Immutable;
+using HrdCore.Domain.Values;
+
+namespace HrdCore.Domain.Vocabulary;
+
+/// <summary>A term of one of HrdCore's own lists. Each term is one object, so equality is by reference; what is stored is <see cref="Code"/>.</summary>
+public abstract class VocabularyTerm
+{
+    private protected VocabularyTerm(string scheme, string code, string english) =>
+        Term = new CodedTerm(scheme, code, KeyValuePair.Create(LanguageTag.English, english));
+
+    private protected VocabularyTerm(string scheme, string code, string english, string chinese, string vietnamese, string french) =>
+        Term = new CodedTerm(
+            scheme,
+            code,
+            KeyValuePair.Create(LanguageTag.English, english),
+            KeyValuePair.Create(LanguageTag.ChineseSimplified, chinese),
+            KeyValuePair.Create(LanguageTag.Vietnamese, vietnamese),
+            KeyValuePair.Create(LanguageTag.French, french));
+
+    /// <summary>Scheme, code and labels.</summary>
+    public CodedTerm Term { get; }
+
+    /// <summary>The stable code, e.g. <c>state.police</c>.</summary>
+    public string Code => Term.Code;
+
+    /// <summary>Scheme and code, e.g. <c>perp.state.police</c>.</summary>
+    public sealed override string ToString() => Term.ToString();
+
+    // A list has at most some twenty terms, so a walk is as fast as a table and keeps none.
+    private protected static T? Find<T>(ImmutableArray<T> all, string? code)
+        where T : VocabularyTerm
+    {
+        foreach (var term in all)
+        {
+            if (string.Equals(term.Code, code, StringComparison.Ordinal))
+            {
+                return term;
+            }
+        }
+
+        return null;
+    }
+}
