@@ -32,7 +32,7 @@ public sealed record Money : ISpanFormattable
             throw new ArgumentException($"An amount in {currency.Code} has at most {currency.MinorUnits} decimals. Round it first, and say how.", nameof(amount));
         }
 
-        Amount = amount;
+        Amount = amount == 0 ? 0m : amount; // a decimal zero can have a sign, which would print
         Currency = currency;
     }
 
@@ -87,7 +87,10 @@ public sealed record Money : ISpanFormattable
     internal static bool TryParse(ReadOnlySpan<char> amount, string code, [NotNullWhen(true)] out Money? result)
     {
         result = null;
-        if (amount.Length > MaxLength
+        if (amount.Length is 0 or > MaxLength
+            || amount[0] is '+' or '.'
+            || amount[^1] is '.'
+            || amount.StartsWith("-.", StringComparison.Ordinal)
             || !Currency.TryOf(code, out var currency)
             || !decimal.TryParse(amount, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             || Math.Abs(number) > MaxAmount
@@ -125,7 +128,13 @@ public sealed record Money : ISpanFormattable
     /// <inheritdoc/>
     string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    internal int FormatAmount(Span<char> text)
+    internal string AmountText()
+    {
+        Span<char> text = stackalloc char[MaxLength];
+        return new string(text[..FormatAmount(text)]);
+    }
+
+    private int FormatAmount(Span<char> text)
     {
         Amount.TryFormat(text, out var length, Currency.MinorUnits == 0 ? "0" : "0.00", CultureInfo.InvariantCulture);
         return length;
