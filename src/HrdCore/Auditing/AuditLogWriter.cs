@@ -1,0 +1,40 @@
+// Appends leaves to their file through a buffer whose every write says where it goes, so that a failed one cannot shift those after it.
+using System.Buffers.Binary;
+using Microsoft.Win32.SafeHandles;
+
+namespace HrdCore.Auditing;
+
+internal sealed class AuditLogWriter(SafeFileHandle file, long end) : IDisposable
+{
+    private readonly byte[] _buffer = new byte[128 * 1024]; // room for any record: 2 + 65,533 bytes
+    private int _filled;
+    private long _end = end;
+
+    internal void Append(AuditEntry entry)
+    {
+        var leaf = entry.Leaf;
+        if (_buffer.Length - _filled < LeafReader.PrefixSizeInBytes + leaf.Length)
+        {
+            Write();
+        }
+
+        BinaryPrimitives.WriteUInt16BigEndian(_buffer.AsSpan(_filled), (ushort)leaf.Length);
+        leaf.CopyTo(_buffer.AsSpan(_filled + LeafReader.PrefixSizeInBytes));
+        _filled += LeafReader.PrefixSizeInBytes + leaf.Length;
+    }
+
+    internal void Flush()
+    {
+        Write();
+        RandomAccess.FlushToDisk(file);
+    }
+
+    public void Dispose() => file.Dispose();
+
+    private void Write()
+    {
+        RandomAccess.Write(file, _buffer.AsSpan(0, _filled), _end);
+        _end += _filled;
+        _filled = 0;
+    }
+}

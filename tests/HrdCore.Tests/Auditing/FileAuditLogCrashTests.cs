@@ -1,0 +1,198 @@
+using HrdCore.Auditing;
+
+namespace HrdCore.Tests.Auditing;
+
+public sealed class FileAuditLogCrashTests : IDisposable
+{
+    private readonly LogFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    [Trait("Must", "AL-41")]
+    public void Open_LeavesCutAnywhereAfterTheCheckpoint_KeepsWholeOnesAndCutsTheRest()
+    {
+        _folder.Fill(signed: 2, unsigned: 2);
+        var leaves = File.ReadAllBytes(_folder.Leaves);
+        var boundaries = LogFolder.Boundaries(leaves);
+        for (var length = boundaries[2]; length <= leaves.Length; length++)
+        {
+            using var crashed = _folder.Copy();
+            File.WriteAllBytes(crashed.Leaves, leaves[..length]);
+            var whole = boundaries.FindLastIndex(boundary => boundary <= length);
+            using (var log = crashed.Open())
+            {
+                Assert.Equal((whole, whole - 2, length - boundaries[whole]), (log.Size, log.RecoveredEntries, log.CutBytes));
+                LogFolder.Append(log, 1);
+            }
+
+            Assert.Equal(AuditLogStatus.Intact, crashed.Verify().Status);
+            Assert.Equal(whole + 1, crashed.Verify().Checkpoint!.Size);
+            Assert.Equal(leaves[..boundaries[whole]], File.ReadAllBytes(crashed.Leaves)[..boundaries[whole]]);
+        }
+    }
+
+    [Fact]
+    [Trait("Must", "AL-40")]
+    public void Open_LeavesCutAnywhereUnderTheCheckpoint_IsRefusedAndTouchesNothing()
+    {
+        _folder.Fill(signed: 2);
+        var leaves = File.ReadAllBytes(_folder.Leaves);
+        for (var length = 0; length < leaves.Length; length++)
+        {
+            File.WriteAllBytes(_folder.Leaves, leaves[..length]);
+            Assert.Equal(AuditLogStatus.LeavesMissing, Assert.Throws<AuditLogException>(() => _folder.Open()).Report.Status);
+            Assert.Equal(leaves[..length], File.ReadAllBytes(_folder.Leaves));
+        }
+    }
+
+    [Theory]
+    [Trait("Must", "AL-41")]
+    [InlineData(1)]
+    [InlineData(2)]
+    [InlineData(4_096)]
+    public void Open_ZerosAfterTheCheckpoint_CutsThem(int zeros)
+    {
+        _folder.Fill(signed: 2);
+        var signed = File.ReadAllBytes(_folder.Leaves);
+        File.WriteAllBytes(_folder.Leaves, [.. signed, .. new byte[zeros]]); // what some file systems leave after a power cut
+        using var log = _folder.Open();
+        Assert.Equal((2, zeros), (log.Size, log.CutBytes));
+        Assert.Equal(signed, File.ReadAllBytes(_folder.Leaves));
+    }
+
+    [Fact]
+    [Trait("Must", "AL-41")]
+    public void Open_MalformedLeafAfterTheCheckpoint_CutsFromThere()
+    {
+        _folder.Fill(signed: 1, unsigned: 3);
+        var leaves = File.ReadAllBytes(_folder.Leaves);
+        var boundaries = LogFolder.Boundaries(leaves);
+        leaves[boundaries[2] + 2] = 9; // the version of the second unsigned leaf
+        File.WriteAllBytes(_folder.Leaves, leaves);
+        using var log = _folder.Open();
+        Assert.Equal((2, leaves.Length - boundaries[2]), (log.Size, log.CutBytes));
+    }
+
+    [Fact]
+    public void Crash_BeforeAnythingWasFlushed_LosesOnlyWhatWasNotSigned()
+    {
+        using var log = _folder.Create();
+        LogFolder.Append(log, 2);
+        log.SignCheckpoint();
+        LogFolder.Append(log, 1);
+        using var crashed = _folder.Copy();
+        using var reopened = crashed.Open();
+        Assert.Equal((2, 0), (reopened.Size, reopened.RecoveredEntries));
+    }
+
+    [Fact]
+    [Trait("Must", "AL-32")]
+    public void Crash_RenameOfTheCheckpointLost_SignsTheSameTreeAgain()
+    {
+        _folder.Fill(signed: 2);
+        var before = File.ReadAllBytes(_folder.Checkpoint);
+        byte[] lost;
+        using (var log = _folder.Open())
+        {
+            LogFolder.Append(log, 3);
+            lost = log.SignCheckpoint().ToBytes();
+        }
+
+        File.WriteAllBytes(_folder.Checkpoint, before);
+        using var reopened = _folder.Open();
+        Assert.Equal(3, reopened.RecoveredEntries);
+        Assert.Equal(lost, reopened.SignCheckpoint().ToBytes());
+    }
+
+    [Fact]
+    [Trait("Must", "AL-31")]
+    public void Crash_AmidTheNewCheckpoint_IsWithoutMeaning()
+    {
+        _folder.Fill(signed: 2);
+        File.WriteAllBytes(_folder.NewCheckpoint, File.ReadAllBytes(_folder.Checkpoint)[..40]);
+        using (var log = _folder.Open())
+        {
+            Assert.Equal(2, log.Size);
+            LogFolder.Append(log, 1);
+        }
+
+        Assert.False(File.Exists(_folder.NewCheckpoint));
+        Assert.True(_folder.Verify().IsIntact);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-30")]
+    [Trait("Must", "AL-33")]
+    public void SignCheckpoint_CannotBeWritten_LeavesAreThereAndNothingMoreIsTaken()
+    {
+        var log = _folder.Create();
+        LogFolder.Append(log, 2);
+        var before = log.LastCheckpoint;
+        Directory.CreateDirectory(_folder.NewCheckpoint); // stands in the way of the new checkpoint
+        Assert.ThrowsAny<UnauthorizedAccessException>(() => log.SignCheckpoint());
+
+        var report = _folder.Verify();
+        Assert.Equal((AuditLogStatus.Intact, before, 2L), (report.Status, report.Checkpoint, report.UnsignedEntries));
+        Assert.Throws<InvalidOperationException>(() => log.Append(ActorHandle.Software, AuditAction.Opened));
+        Assert.Throws<InvalidOperationException>(() => log.SignCheckpoint());
+        log.Dispose();
+        Assert.Equal(0, _folder.ReadCheckpoint().Size);
+
+        Directory.Delete(_folder.NewCheckpoint);
+        using var reopened = _folder.Open();
+        Assert.Equal(2, reopened.RecoveredEntries);
+        Assert.True(_folder.Verify(before).IsIntact);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-33")]
+    public void SignCheckpoint_LeavesCannotBeWritten_SignsNothing()
+    {
+        if (!File.Exists("/dev/full"))
+        {
+            return; // only Linux has a device that is always full
+        }
+
+        _folder.Fill(signed: 0);
+        File.Delete(_folder.Leaves);
+        File.CreateSymbolicLink(_folder.Leaves, "/dev/full");
+        var log = _folder.Open();
+        LogFolder.Append(log, 1);
+        Assert.Throws<IOException>(() => log.SignCheckpoint());
+        log.Dispose();
+        Assert.Equal(0, _folder.ReadCheckpoint().Size);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-34")]
+    public void SignCheckpoint_CheckpointChangedMeanwhile_SignsNothing()
+    {
+        _folder.Fill(signed: 1);
+        using var second = _folder.Copy();
+        using (var log = second.Open())
+        {
+            LogFolder.Append(log, 1);
+        }
+
+        var mine = _folder.Open();
+        LogFolder.Append(mine, 1);
+        var theirs = File.ReadAllBytes(second.Checkpoint);
+        File.WriteAllBytes(_folder.Checkpoint, theirs); // a second writer, where locks do not work
+        Assert.Throws<IOException>(() => mine.SignCheckpoint());
+        mine.Dispose();
+        Assert.Equal(theirs, File.ReadAllBytes(_folder.Checkpoint));
+    }
+
+    [Fact]
+    [Trait("Must", "AL-34")]
+    public void SignCheckpoint_CheckpointDeletedMeanwhile_SignsNothing()
+    {
+        var log = _folder.Create();
+        LogFolder.Append(log, 1);
+        File.Delete(_folder.Checkpoint);
+        Assert.Throws<IOException>(() => log.SignCheckpoint());
+        log.Dispose();
+        Assert.False(File.Exists(_folder.Checkpoint));
+    }
+}

@@ -1,0 +1,392 @@
+using System.Text;
+using HrdCore.Auditing;
+using HrdCore.Classification;
+using HrdCore.Cryptography;
+
+namespace HrdCore.Tests.Auditing;
+
+public sealed class FileAuditLogTests : IDisposable
+{
+    private readonly LogFolder _folder = new();
+
+    public void Dispose() => _folder.Dispose();
+
+    [Fact]
+    [Trait("Must", "AL-35")]
+    public void Create_NewLog_IsSignedAndEmpty()
+    {
+        using (_folder.Create())
+        {
+            Assert.Equal(new Checkpoint(NoteKeys.Origin, 0, MerkleHash.OfEmptyTree), _folder.ReadCheckpoint());
+        }
+
+        Assert.True(_folder.Verify().IsIntact);
+    }
+
+    [Fact]
+    public void Append_GivesPlaceEntryAndOpening()
+    {
+        using var log = _folder.Create();
+        LogFolder.Append(log, 3);
+        var actor = ActorHandle.Create();
+        var receipt = log.Append(actor, AuditAction.Disclosed, LogFolder.Id);
+        Assert.Equal(3, receipt.Index);
+        Assert.Equal(4, log.Size);
+        Assert.Equal(actor, receipt.Entry.Actor);
+        Assert.Equal(AuditAction.Disclosed, receipt.Entry.Action);
+        Assert.Equal(DateTimeOffset.Parse("2026-01-02T03:04:05.681Z", null), receipt.Entry.Time);
+        Assert.True(receipt.Opening.Opens(receipt.Entry, LogFolder.Id));
+    }
+
+    [Fact]
+    [Trait("Must", "AL-1")]
+    public void Leaves_AfterSigning_AreTheReceiptsLeavesWithTheirLengths()
+    {
+        using var log = _folder.Create();
+        List<byte> expected = [];
+        for (var count = 0; count < 5; count++)
+        {
+            var leaf = log.Append(ActorHandle.Software, AuditAction.Opened, [.. Enumerable.Repeat(LogFolder.Id, count)]).Entry.Leaf;
+            expected.AddRange([(byte)(leaf.Length >> 8), (byte)leaf.Length, .. leaf]);
+        }
+
+        log.SignCheckpoint();
+        Assert.Equal(expected, File.ReadAllBytes(_folder.Leaves));
+    }
+
+    [Fact]
+    public void Open_AfterClosing_ContinuesTheSameTree()
+    {
+        var tree = new MerkleTree();
+        for (var round = 0; round < 4; round++)
+        {
+            using var log = round == 0 ? _folder.Create() : _folder.Open();
+            Assert.Equal(tree.Root, log.LastCheckpoint.Root);
+            for (var i = 0; i < 5; i++)
+            {
+                tree.Append(log.Append(ActorHandle.Software, AuditAction.Changed, LogFolder.Id).Entry.LeafHash);
+            }
+        }
+
+        Assert.Equal(new Checkpoint(NoteKeys.Origin, 20, tree.Root), _folder.Verify().Checkpoint);
+    }
+
+    [Fact]
+    public void Append_ManyLargeEntries_AllArriveInOrder()
+    {
+        List<MerkleHash> hashes = [];
+        using (var log = _folder.Create())
+        {
+            for (var i = 0; i < 20; i++)
+            {
+                hashes.Add(log.Append(ActorHandle.Software, AuditAction.Searched, [.. Enumerable.Repeat(LogFolder.Id, 2_047 - i)]).Entry.LeafHash);
+            }
+        }
+
+        Assert.Equal(hashes, VerifiedAuditLog.Read(_folder.Path, _folder.Key.VerifyingKey, NoteKeys.Origin).Entries.Select(entry => entry.LeafHash));
+    }
+
+    [Fact]
+    [Trait("Must", "AL-32")]
+    public void SignCheckpoint_NothingNew_GivesTheSameNote()
+    {
+        using var log = _folder.Create();
+        LogFolder.Append(log, 2);
+        var first = log.SignCheckpoint();
+        Assert.Same(first, log.SignCheckpoint());
+        Assert.Equal(first.ToBytes(), File.ReadAllBytes(_folder.Checkpoint));
+    }
+
+    [Fact]
+    public void SignCheckpoint_GivesWhatTheFileHoldsAndTheKeyVerifies()
+    {
+        using var log = _folder.Create();
+        LogFolder.Append(log, 2);
+        Assert.True(Checkpoint.TryOpen(log.SignCheckpoint().ToBytes(), _folder.Signer.Verifier, out var checkpoint));
+        Assert.Equal(log.LastCheckpoint, checkpoint);
+        Assert.Equal(2, checkpoint!.Size);
+    }
+
+    [Fact]
+    public void Dispose_UnsignedEntries_SignsThem()
+    {
+        _folder.Fill(signed: 3);
+        Assert.Equal((3, 0), (_folder.Verify().Checkpoint!.Size, _folder.Verify().UnsignedEntries));
+    }
+
+    [Fact]
+    public void Dispose_Twice_IsNothing()
+    {
+        var log = _folder.Create();
+        log.Dispose();
+        log.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => log.SignCheckpoint());
+        Assert.Throws<ObjectDisposedException>(() => log.Append(ActorHandle.Software, AuditAction.Opened));
+    }
+
+    [Fact]
+    public void Dispose_KeyGoneFirst_ThrowsAndReleasesTheLog()
+    {
+        var key = NoteKeys.Key();
+        var log = FileAuditLog.Create(_folder.Path, NoteKeys.Origin, key, _folder.Clock);
+        LogFolder.Append(log, 1);
+        key.Dispose();
+        Assert.Throws<ObjectDisposedException>(log.Dispose);
+        using var again = _folder.Open();
+        Assert.Equal(1, again.RecoveredEntries);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-3")]
+    public void Open_WhileOpen_IsRefused()
+    {
+        using (_folder.Create())
+        {
+            Assert.Throws<IOException>(() => _folder.Open());
+            Assert.Throws<IOException>(() => _folder.Create());
+        }
+
+        using var again = _folder.Open();
+        Assert.Equal(0, again.Size);
+    }
+
+    [Fact]
+    public void Open_WhileOpen_SaysSoWithoutThePath()
+    {
+        using var log = _folder.Create();
+        var failure = Assert.Throws<IOException>(() => _folder.Open());
+        Assert.StartsWith("The audit log cannot be locked: it is open elsewhere", failure.Message, StringComparison.Ordinal);
+        Assert.DoesNotContain(_folder.Path, failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-35")]
+    public void Create_WhereALogIs_IsRefused()
+    {
+        _folder.Fill(signed: 1);
+        Assert.Throws<InvalidOperationException>(() => _folder.Create());
+    }
+
+    [Fact]
+    [Trait("Must", "AL-35")]
+    public void Create_WhereOnlyLeavesAre_IsRefused()
+    {
+        _folder.Fill(signed: 1);
+        File.Delete(_folder.Checkpoint);
+        Assert.Throws<InvalidOperationException>(() => _folder.Create());
+    }
+
+    [Fact]
+    public void Create_AfterACreationThatStoppedHalfway_Works()
+    {
+        Directory.CreateDirectory(_folder.Path);
+        File.WriteAllBytes(_folder.Leaves, []);
+        File.WriteAllBytes(_folder.NewCheckpoint, [1, 2, 3]);
+        using var log = _folder.Create();
+        Assert.Equal(0, log.Size);
+    }
+
+    [Fact]
+    public void OpenOrCreate_NoLog_MakesOneAndThenOpensIt()
+    {
+        using (var log = FileAuditLog.OpenOrCreate(_folder.Path, NoteKeys.Origin, _folder.Key, _folder.Clock))
+        {
+            LogFolder.Append(log, 1);
+        }
+
+        using var again = FileAuditLog.OpenOrCreate(_folder.Path, NoteKeys.Origin, _folder.Key, _folder.Clock);
+        Assert.Equal(1, again.Size);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-35")]
+    public void OpenOrCreate_NoLogButOneRemembered_IsRefused()
+    {
+        var remembered = new Checkpoint(NoteKeys.Origin, 0, MerkleHash.OfEmptyTree);
+        var failure = Assert.Throws<AuditLogException>(
+            () => FileAuditLog.OpenOrCreate(_folder.Path, NoteKeys.Origin, _folder.Key, _folder.Clock, remembered));
+        Assert.Equal(AuditLogStatus.NoLog, failure.Report.Status);
+        Assert.False(Directory.Exists(_folder.Path));
+    }
+
+    [Fact]
+    public void Open_NoLog_IsRefusedAndLeavesNothingBehind()
+    {
+        Assert.Equal(AuditLogStatus.NoLog, Assert.Throws<AuditLogException>(() => _folder.Open()).Report.Status);
+        Assert.False(Directory.Exists(_folder.Path));
+    }
+
+    [Fact]
+    public void Arguments_NullOrOfOtherShape_AreRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => FileAuditLog.Create(null!, NoteKeys.Origin, _folder.Key, _folder.Clock));
+        Assert.Throws<ArgumentException>(() => FileAuditLog.Create("", NoteKeys.Origin, _folder.Key, _folder.Clock));
+        Assert.Throws<ArgumentNullException>(() => FileAuditLog.Create(_folder.Path, null!, _folder.Key, _folder.Clock));
+        Assert.Throws<ArgumentException>(() => FileAuditLog.Create(_folder.Path, "two words", _folder.Key, _folder.Clock));
+        Assert.Throws<ArgumentNullException>(() => FileAuditLog.Create(_folder.Path, NoteKeys.Origin, null!, _folder.Clock));
+        Assert.Throws<ArgumentNullException>(() => FileAuditLog.Create(_folder.Path, NoteKeys.Origin, _folder.Key, null!));
+    }
+
+    [Fact]
+    public void Append_RefusedArgument_AddsNothingAndTheLogGoesOn()
+    {
+        using var log = _folder.Create();
+        Assert.Throws<ArgumentException>(() => log.Append(ActorHandle.Software, default));
+        Assert.Throws<ArgumentNullException>(() => log.Append(ActorHandle.Software, AuditAction.Opened, LogFolder.Id, null!));
+        Assert.Equal(0, log.Size);
+        LogFolder.Append(log, 1);
+        Assert.Equal(1, log.Size);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-10")]
+    [Trait("Must", "AL-11")]
+    public void Directory_HoldsNeitherIdentifiersNorOpenings()
+    {
+        var id = AuditObjectId.FromBytes("case-of-the-defender-4711"u8);
+        byte[] opening;
+        using (var log = _folder.Create())
+        {
+            opening = log.Append(ActorHandle.Software, AuditAction.Opened, id, LogFolder.Id).Opening.Reveal(Purpose.Verification);
+        }
+
+        foreach (var file in Directory.GetFiles(_folder.Path))
+        {
+            ReadOnlySpan<byte> content = File.ReadAllBytes(file);
+            Assert.True(content.IndexOf("4711"u8) < 0);
+            Assert.True(content.IndexOf(Convert.FromHexString("00112233")) < 0);
+            Assert.True(content.IndexOf(opening.AsSpan(0, 8)) < 0);
+        }
+    }
+
+    [Fact]
+    public void Directory_HoldsTheNamedFilesForTheirOwnerOnly()
+    {
+        _folder.Fill(signed: 1);
+        Assert.Equal(["checkpoint", "leaves", "lock"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order());
+        if (OperatingSystem.IsWindows())
+        {
+            return; // its access lists follow the parent folder
+        }
+
+        const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+        foreach (var path in Directory.GetFiles(_folder.Path).Append(_folder.Path))
+        {
+            Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(path) & Others);
+        }
+    }
+
+    [Fact]
+    public void Append_FromManyThreads_GivesEachItsPlace()
+    {
+        const int Threads = 8;
+        const int Each = 250;
+        var receipts = new AuditReceipt[Threads * Each];
+        using (var log = _folder.Create())
+        {
+            Parallel.For(0, Threads, thread =>
+            {
+                for (var i = 0; i < Each; i++)
+                {
+                    var receipt = log.Append(ActorHandle.Software, AuditAction.KeyUsed, AuditObjectId.FromBytes(Encoding.ASCII.GetBytes($"{thread}/{i}")));
+                    receipts[receipt.Index] = receipt;
+                    if (i % 100 == 0)
+                    {
+                        log.SignCheckpoint();
+                    }
+                }
+            });
+        }
+
+        var read = VerifiedAuditLog.Read(_folder.Path, _folder.Key.VerifyingKey, NoteKeys.Origin);
+        Assert.Equal(receipts.Select(receipt => receipt.Entry), read.Entries);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-27")]
+    public void Open_WithAnotherKeyOrOrigin_IsRefused()
+    {
+        _folder.Fill(signed: 1);
+        using var other = NoteKeys.Key(first: 9);
+        Assert.Equal(
+            AuditLogStatus.NotSignedByKey,
+            Assert.Throws<AuditLogException>(() => FileAuditLog.Open(_folder.Path, NoteKeys.Origin, other, _folder.Clock)).Report.Status);
+        Assert.Equal(
+            AuditLogStatus.WrongOrigin,
+            Assert.Throws<AuditLogException>(() => FileAuditLog.Open(_folder.Path, "other.example", _folder.Key, _folder.Clock)).Report.Status);
+    }
+
+    [Fact]
+    public void Open_AfterARefusal_ReleasesTheLock()
+    {
+        _folder.Fill(signed: 1);
+        Assert.Throws<AuditLogException>(() => FileAuditLog.Open(_folder.Path, "other.example", _folder.Key, _folder.Clock));
+        using var log = _folder.Open();
+        Assert.Equal(1, log.Size);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-42")]
+    public void Open_BehindWhatIsRemembered_IsRefused()
+    {
+        _folder.Fill(signed: 3);
+        using var old = _folder.Copy();
+        using (var log = _folder.Open())
+        {
+            LogFolder.Append(log, 1);
+        }
+
+        var remembered = _folder.ReadCheckpoint();
+        Assert.Equal(AuditLogStatus.BehindRemembered, Assert.Throws<AuditLogException>(() => old.Open(remembered)).Report.Status);
+        using var current = _folder.Open(remembered);
+        Assert.Equal(4, current.Size);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-43")]
+    public void Open_ForkedFromWhatIsRemembered_IsRefused()
+    {
+        _folder.Fill(signed: 3);
+        using var fork = _folder.Copy();
+        using (var log = _folder.Open())
+        {
+            LogFolder.Append(log, 1);
+        }
+
+        using (var log = fork.Open())
+        {
+            LogFolder.Append(log, 1);
+        }
+
+        Assert.Equal(
+            AuditLogStatus.ForkedFromRemembered, Assert.Throws<AuditLogException>(() => fork.Open(_folder.ReadCheckpoint())).Report.Status);
+    }
+
+    [Fact]
+    public void Open_RememberedOfAnotherOrigin_IsRefused()
+    {
+        _folder.Fill(signed: 1);
+        Assert.Throws<ArgumentException>(() => _folder.Open(new Checkpoint("other.example", 0, MerkleHash.OfEmptyTree)));
+    }
+
+    [Fact]
+    [Trait("Must", "AL-24")]
+    public void SignCheckpoint_CosignedOne_KeepsItUntilThereAreNewEntries()
+    {
+        _folder.Fill(signed: 1);
+        File.AppendAllText(_folder.Checkpoint, "— witness.example/w AAAAAAA=\n");
+        using var log = _folder.Open();
+        Assert.Equal(2, log.SignCheckpoint().Signatures.Count);
+        LogFolder.Append(log, 1);
+        Assert.Single(log.SignCheckpoint().Signatures);
+    }
+
+    [Fact]
+    [Trait("Must", "AL-28")]
+    public void SignCheckpoint_WritesThreeLines()
+    {
+        using var log = _folder.Create();
+        var leafHash = log.Append(ActorHandle.Software, AuditAction.Opened).Entry.LeafHash;
+        Assert.Equal($"{NoteKeys.Origin}\n1\n{leafHash}\n", log.SignCheckpoint().Text);
+    }
+}
