@@ -1,0 +1,21 @@
+using BenchmarkDotNet.Reports;
+using BenchmarkDotNet.Running;
+
+namespace HrdCore.Benchmarks.Running;
+
+/// <summary>One benchmark with its parameters, and what came out.</summary>
+/// <param name="Name">Class, method and parameter values, e.g. <c>SealBenchmarks.Cobblestone256(64)</c>; what ratios.json refers to.</param>
+/// <param name="Nanoseconds">The median time of one call; null when there is no result. The median, because a shared machine's slow moments move a mean.</param>
+/// <param name="AllocatedBytes">Managed memory of one call, in bytes; null when not measured.</param>
+internal sealed record Measured(string Name, double? Nanoseconds, long? AllocatedBytes)
+{
+    public static Measured From(BenchmarkCase planned, BenchmarkReport? report)
+    {
+        var parameters = string.Join(',', planned.Parameters.Items.Select(item => item.Value));
+        var method = $"{planned.Descriptor.Type.Name}.{planned.Descriptor.WorkloadMethod.Name}";
+        return new(
+            parameters.Length == 0 ? method : $"{method}({parameters})",
+            report is { Success: true } ? report.ResultStatistics?.Median : null,
+            report?.GcStats.GetBytesAllocatedPerOperation(planned));
+    }
+}

@@ -1,0 +1,58 @@
+using System.Collections.Immutable;
+using System.Globalization;
+using System.Text;
+using BenchmarkDotNet.Environments;
+
+namespace HrdCore.Benchmarks.Running;
+
+/// <summary>One file for each run: what ran where, from which commit, and what came out.</summary>
+internal static class ResultsFile
+{
+    private const string Command = "./build.sh bench";
+
+    /// <summary>Writes the file and gives its path from the repository's root.</summary>
+    public static string Write(ImmutableArray<Measured> measurements, ImmutableArray<Ratio> ratios)
+    {
+        var commit = Repository.Commit();
+        var now = TimeProvider.System.GetUtcNow();
+        var name = string.Create(CultureInfo.InvariantCulture, $"{now:yyyy-MM-dd-HHmm}-{commit}.md");
+        var path = Path.Combine("benchmarks", "results", name);
+        var text = new StringBuilder()
+            .Append(CultureInfo.InvariantCulture, $"# Benchmarks, {now:yyyy-MM-dd HH:mm} UTC\n\n")
+            .Append(CultureInfo.InvariantCulture, $"Commit: `{commit}`. Command: `{Command}`.\n\n```\n")
+            .Append(string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString()))
+            .Append("\n```\n\n")
+            .Append(Table(ratios))
+            .Append(CultureInfo.InvariantCulture, $"\nMedian of {BenchmarkSession.Iterations} iterations, in process; managed memory per call.\n\n")
+            .Append("| Benchmark | Time | Allocated |\n|---|---:|---:|\n");
+        foreach (var measured in measurements)
+        {
+            text.Append(CultureInfo.InvariantCulture, $"| {measured.Name} | {Time(measured.Nanoseconds!.Value)} | {measured.AllocatedBytes:N0} B |\n");
+        }
+
+        Directory.CreateDirectory(Path.Combine(Repository.Root, "benchmarks", "results"));
+        File.WriteAllText(Path.Combine(Repository.Root, path), text.ToString());
+        return path;
+    }
+
+    /// <summary>The ratios as a table in Markdown.</summary>
+    public static string Table(ImmutableArray<Ratio> ratios)
+    {
+        var table = new StringBuilder("| Measured | Against | Ratio | Bound | |\n|---|---|---:|---:|---|\n");
+        foreach (var ratio in ratios)
+        {
+            table.Append(
+                CultureInfo.InvariantCulture,
+                $"| {ratio.Row.Measured} | {ratio.Row.Against} | {ratio.Value:0.00} | {ratio.Row.AtMost:0.00} | {(ratio.IsWithinBound ? "ok" : "BROKEN")} |\n");
+        }
+
+        return table.ToString();
+    }
+
+    private static string Time(double nanoseconds) => nanoseconds switch
+    {
+        < 1e3 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds:0} ns"),
+        < 1e6 => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e3:0.00} us"),
+        _ => string.Create(CultureInfo.InvariantCulture, $"{nanoseconds / 1e6:0.00} ms"),
+    };
+}
