@@ -1,0 +1,54 @@
+using HrdCore.Domain.Casework;
+using HrdCore.Domain.Vocabulary;
+
+namespace HrdCore.Tests.Domain.Casework;
+
+public class CaseTests
+{
+    [Fact]
+    public void Constructor_StatusOfOtherKind_IsRefused() =>
+        Assert.Throws<ArgumentException>("status", () => Samples.Case(CaseKind.UrgentAction, CaseStatus.Filed));
+
+    [Fact]
+    public void Constructor_NoViolation_IsRefused() => Assert.Throws<ArgumentException>("violations", () => Samples.Case(violations: []));
+
+    [Fact]
+    public void Constructor_ViolationTwice_IsRefused()
+    {
+        var violation = Samples.Violation();
+        Assert.Throws<ArgumentException>("violations", () => Samples.Case(violations: [violation, violation]));
+    }
+
+    [Fact]
+    public void Constructor_GrantTwice_IsRefused()
+    {
+        var grant = Samples.Grant();
+        Assert.Throws<ArgumentException>("grants", () => Samples.Case(grants: [grant, grant]));
+    }
+
+    [Fact]
+    public void Intake_ReplyBeforeRequest_IsRefused() => Assert.Throws<ArgumentException>("firstReplyAt", () => Samples.Intake(Samples.Received.AddTicks(-1)));
+
+    [Fact]
+    public void Intake_OtherOffset_IsKeptAsUtc()
+    {
+        var intake = new Intake(IntakeChannel.Email, HrdCore.Domain.Values.LanguageTag.English, Samples.Received.ToOffset(TimeSpan.FromHours(7)));
+        Assert.Equal((Samples.Received, TimeSpan.Zero), (intake.ReceivedAt, intake.ReceivedAt.Offset));
+    }
+
+    [Fact]
+    public void HasForm_FormOfAnyViolation_IsTrue()
+    {
+        var item = Samples.Case(violations: [Samples.Violation(ViolationForm.Death), Samples.Violation(ViolationForm.PhysicalViolence)]);
+        Assert.Equal([false, false, false, true, true], ViolationForm.All.Select(item.HasForm));
+    }
+
+    [Fact]
+    public void HasStateActor_OneAmongOthers_IsTrue() =>
+        Assert.True(Samples.Case(violations: [Samples.Violation(null, PerpetratorKind.Mob), Samples.Violation(null, PerpetratorKind.Corporation, PerpetratorKind.Prison)])
+            .HasStateActor());
+
+    [Fact]
+    public void HasStateActor_OnlyOthers_IsFalse() =>
+        Assert.False(Samples.Case(violations: [Samples.Violation(null, PerpetratorKind.Unknown, PerpetratorKind.ArmedGroup)]).HasStateActor());
+}

@@ -1,0 +1,91 @@
+using System.Reflection;
+using HrdCore.Classification;
+using HrdCore.Domain.Casework;
+
+namespace HrdCore.Tests.Domain;
+
+/// <summary>The maps of all types in the library against the types themselves: what redaction and sealing see is what is there.</summary>
+public class ClassifiedMapTests
+{
+    private const DataClass Harmless = DataClass.Public | DataClass.Internal;
+
+    public static TheoryData<Type> MappedTypes() => [.. Types()];
+
+    [Fact]
+    public void Assembly_Always_MapsTheAggregates() =>
+        Assert.Superset(
+            new HashSet<string> { "Case", "Defender", "Grant", "Intake", "Violation" },
+            Types().Select(type => type.Name).ToHashSet());
+
+    [Theory]
+    [MemberData(nameof(MappedTypes))]
+    public void Map_OfType_ListsEveryPublicProperty(Type type) =>
+        Assert.Equal(
+            Properties(type).Select(property => property.Name).Order(StringComparer.Ordinal),
+            Members(type).Select(member => member.Name).Order(StringComparer.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(MappedTypes))]
+    public void Map_OfType_AgreesWithItsAttributes(Type type)
+    {
+        var properties = Properties(type).ToDictionary(property => property.Name);
+        foreach (var member in Members(type))
+        {
+            var marked = properties[member.Name].GetCustomAttribute<SensitiveAttribute>()?.DataClass;
+            Assert.True(
+                marked is null ? (member.Class & ~Harmless) == 0 : marked == member.Class,
+                $"{type.Name}.{member.Name} is {member.Class} in the map and {marked?.ToString() ?? "unmarked"} on the property.");
+        }
+    }
+
+    [Theory]
+    [MemberData(nameof(MappedTypes))]
+    public void Map_OfType_IsNamedLikeIt(Type type) => Assert.Equal(type.Name, MapOf(type)!.GetType().GetProperty("TypeName")!.GetValue(MapOf(type)));
+
+    [Fact]
+    public void Map_OfCase_ReadsEachMemberItNames()
+    {
+        var item = Samples.Case();
+        foreach (var member in Case.Map.Members)
+        {
+            Assert.Equal(typeof(Case).GetProperty(member.Name)!.GetValue(item), member.Read(item));
+        }
+    }
+
+    [Fact]
+    public void Print_OfEachAggregate_IsTheUnionOfItsMap()
+    {
+        var item = Samples.Case();
+        AssertPrints(item, Case.Map);
+        AssertPrints(item.Defender, HrdCore.Domain.Parties.Defender.Map);
+        AssertPrints(item.Intake, Intake.Map);
+        AssertPrints(item.Violations[0], HrdCore.Domain.Documentation.Violation.Map);
+        AssertPrints(item.Grants[0], HrdCore.Domain.Funding.Grant.Map);
+    }
+
+    private static void AssertPrints<T>(T value, ClassifiedMap<T> map)
+        where T : ISelfRedacting
+    {
+        var union = map.Members.Aggregate(DataClass.None, (all, member) => all | member.DataClass) & ~Harmless;
+        Assert.Equal(union, value.DataClass);
+        Assert.Equal(DataClasses.Mask(union), value.ToString());
+    }
+
+    private static IEnumerable<Type> Types() => typeof(Case).Assembly.GetExportedTypes().Where(type => MapOf(type) is not null);
+
+    private static PropertyInfo[] Properties(Type type) => type.GetProperties(BindingFlags.Instance | BindingFlags.Public);
+
+    private static object? MapOf(Type type) =>
+        type.IsGenericTypeDefinition || type.GetProperty("Map", BindingFlags.Static | BindingFlags.Public) is not { } map
+        || map.PropertyType != typeof(ClassifiedMap<>).MakeGenericType(type) ? null : map.GetValue(null);
+
+    private static IEnumerable<(string Name, DataClass Class)> Members(Type type)
+    {
+        var map = MapOf(type)!;
+        foreach (var member in (System.Collections.IEnumerable)map.GetType().GetProperty("Members")!.GetValue(map)!)
+        {
+            var shape = member.GetType();
+            yield return ((string)shape.GetProperty("Name")!.GetValue(member)!, (DataClass)shape.GetProperty("DataClass")!.GetValue(member)!);
+        }
+    }
+}

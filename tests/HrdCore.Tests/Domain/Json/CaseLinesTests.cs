@@ -1,0 +1,189 @@
+using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
+using HrdCore.Domain.Json;
+
+namespace HrdCore.Tests.Domain.Json;
+
+public class CaseLinesTests
+{
+    private static readonly byte[] Good = CaseJsonTests.Write(Samples.Case());
+    private static readonly byte[] Bad = "{\"schema\":\"other\"}"u8.ToArray();
+
+    [Theory]
+    [InlineData("\n", true)]
+    [InlineData("\n", false)]
+    [InlineData("\r\n", true)]
+    [InlineData("\r\n", false)]
+    public void Read_EitherLineEnd_GivesEveryLine(string end, bool endsWithIt)
+    {
+        var file = File(Good, end, Bad, end, Good, endsWithIt ? end : string.Empty);
+        var lines = CaseLines.Read(new MemoryStream(file)).ToArray();
+
+        Assert.Equal([(1, true), (2, false), (3, true)], lines.Select(line => ((int)line.Number, line.Case is not null)));
+        Assert.All(lines, line => Assert.Equal(line.Case is null, line.Error is not null));
+        Assert.Equal([Good, Bad, Good], lines.Select(line => Raw(file, line)));
+    }
+
+    [Fact]
+    public void Read_ByteOrderMark_IsPassedOver()
+    {
+        var file = File(new byte[] { 0xEF, 0xBB, 0xBF }, Good);
+        var line = Assert.Single(CaseLines.Read(new MemoryStream(file)));
+        Assert.NotNull(line.Case);
+        Assert.Equal(Good, Raw(file, line));
+    }
+
+    [Fact]
+    public void Read_BlankLines_AreCountedAndNotGiven()
+    {
+        var lines = CaseLines.Read(new MemoryStream(File("\n \t\r\n", Good, "\n\n\r\n"))).ToArray();
+        Assert.Equal(3, Assert.Single(lines).Number);
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("\n")]
+    [InlineData("\r\n\r\n  ")]
+    [InlineData("\uFEFF")]
+    public void Read_NothingInIt_GivesNothing(string text) => Assert.Empty(CaseLines.Read(new MemoryStream(Encoding.UTF8.GetBytes(text))));
+
+    [Theory]
+    [InlineData(CaseJson.MaxLineBytes + 1)]
+    [InlineData(CaseJson.MaxLineBytes + 2)]
+    [InlineData(80_000)]
+    [InlineData(1_000_000)]
+    public void Read_OverlongLine_IsGivenByItsPlaceAndTheNextIsRead(int length)
+    {
+        var overlong = new byte[length];
+        overlong.AsSpan().Fill((byte)'x');
+        var file = File(Good, "\n", overlong, "\r\n", Good);
+        var lines = CaseLines.Read(new MemoryStream(file)).ToArray();
+
+        Assert.Equal(3, lines.Length);
+        Assert.Equal(CaseReadReason.LineTooLong, lines[1].Error!.Reason);
+        Assert.Equal(overlong, Raw(file, lines[1]));
+        Assert.NotNull(lines[2].Case);
+    }
+
+    [Theory]
+    [InlineData("\n")]
+    [InlineData("\r\n")]
+    [InlineData("")]
+    public void Read_LongestLine_IsReadWhole(string end)
+    {
+        var longest = new byte[CaseJson.MaxLineBytes];
+        longest.AsSpan().Fill((byte)' ');
+        Good.CopyTo(longest, 0);
+        Assert.NotNull(Assert.Single(CaseLines.Read(new MemoryStream(File(longest, end)))).Case);
+    }
+
+    [Fact]
+    public void Read_OverlongLastLine_IsGiven()
+    {
+        var line = Assert.Single(CaseLines.Read(new MemoryStream(new byte[200_000])));
+        Assert.Equal((0, 200_000, CaseReadReason.LineTooLong), (line.ByteOffset, line.ByteLength, line.Error!.Reason));
+    }
+
+    [Fact]
+    public void Read_HoweverTheBytesArrive_GivesTheSameLines()
+    {
+        var file = File(new byte[] { 0xEF, 0xBB, 0xBF }, Good, "\r\n\n", Bad, "\r\n", new string('y', 70_000), "\r\n", Good);
+        var whole = CaseLines.Read(new MemoryStream(file)).Select(Shape).ToArray();
+        Assert.Equal(4, whole.Length);
+        Prop.ForAll(Gen.Choose(1, 5000).ToArbitrary(), most => whole.SequenceEqual(CaseLines.Read(new DripStream(file, most)).Select(Shape)))
+            .Check(Config.QuickThrowOnFailure.WithMaxTest(40));
+        Assert.Equal(whole, CaseLines.Read(new DripStream(file, 1)).Select(Shape));
+    }
+
+    [Fact]
+    public async Task ReadAsync_SameFile_GivesTheSameLines()
+    {
+        var file = File(Good, "\n", Bad, "\r\n", Good);
+        var lines = new List<CaseLine>();
+        await foreach (var line in CaseLines.ReadAsync(new DripStream(file, 700)))
+        {
+            lines.Add(line);
+        }
+
+        Assert.Equal(CaseLines.Read(new MemoryStream(file)).Select(Shape), lines.Select(Shape));
+    }
+
+    [Fact]
+    public async Task ReadAsync_Cancelled_Stops()
+    {
+        var walk = CaseLines.ReadAsync(new MemoryStream(Good), new CancellationToken(true)).GetAsyncEnumerator();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await walk.MoveNextAsync());
+    }
+
+    [Fact]
+    public void Read_StreamThatCannotBeRead_IsRefusedAtOnce()
+    {
+        var closed = new MemoryStream();
+        closed.Dispose();
+        Assert.Throws<ArgumentException>(() => CaseLines.Read(closed));
+        Assert.Throws<ArgumentException>(() => CaseLines.ReadAsync(closed));
+    }
+
+    [Fact]
+    public void Read_EndlessLine_TakesBoundedMemory()
+    {
+        var before = GC.GetAllocatedBytesForCurrentThread();
+        var line = Assert.Single(CaseLines.Read(new EndlessStream(50_000_000)));
+        Assert.Equal(50_000_000, line.ByteLength);
+        Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 200_000);
+    }
+
+    private static (long, long, long, bool, string?) Shape(CaseLine line) =>
+        (line.Number, line.ByteOffset, line.ByteLength, line.Case is not null, line.Error?.ToString());
+
+    private static byte[] Raw(byte[] file, CaseLine line) => file.AsSpan((int)line.ByteOffset, (int)line.ByteLength).ToArray();
+
+    private static byte[] File(params object[] parts) =>
+        [.. parts.SelectMany(part => part is byte[] bytes ? bytes : Encoding.UTF8.GetBytes((string)part))];
+
+    /// <summary>Gives at most so many bytes at a time.</summary>
+    private sealed class DripStream(byte[] bytes, int most) : MemoryStream(bytes)
+    {
+        public override int Read(Span<byte> buffer) => base.Read(buffer[..Math.Min(most, buffer.Length)]);
+
+        public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
+            base.ReadAsync(buffer[..Math.Min(most, buffer.Length)], cancellationToken);
+    }
+
+    /// <summary>One line of so many bytes, never held in memory.</summary>
+    private sealed class EndlessStream(long length) : Stream
+    {
+        private long _left = length;
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(Span<byte> buffer)
+        {
+            var count = (int)Math.Min(_left, buffer.Length);
+            buffer[..count].Fill((byte)'x');
+            _left -= count;
+            return count;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override void Flush()
+        {
+        }
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
+    }
+}

@@ -1,0 +1,79 @@
+using System.Text;
+using HrdCore.Domain.Vocabulary;
+
+namespace HrdCore.Tests.Domain.Vocabulary;
+
+public class SubjectLineTests
+{
+    [Theory]
+    [InlineData("Urgent Action")]
+    [InlineData("RE: Urgent action - L. Orvath")]
+    [InlineData("Fwd: RE: [URGENT ACTION]")]
+    [InlineData("urgent   action")]
+    [InlineData("Urgent-Action: help")]
+    [InlineData("urgent\u00A0action")]
+    [InlineData("two urgent actions")]
+    [InlineData("Hỗ trợ khẩn cấp: Kiều Vũ")]
+    [InlineData("hỗ trợ khẩn cấp")]
+    [InlineData("HỖ TRỢ KHẨN CẤP")]
+    [InlineData("ho tro khan cap")]
+    [InlineData("Trả lời: Hỗ trợ khẩn cấp")]
+    [InlineData("Action urgente : Orvath")]
+    [InlineData("ACTION  URGENTE")]
+    [InlineData("回复：紧急行动请求")]
+    [InlineData("緊急行動")]
+    [InlineData("ＵＲＧＥＮＴ　ＡＣＴＩＯＮ")]
+    [InlineData("ur\u200Bgent action")]
+    [InlineData("PIL or urgent action?")]
+    public void Parse_WordsOfUrgentAction_FindsIt(string subject) => Assert.Same(SubjectToken.UrgentAction, SubjectLine.Parse(subject));
+
+    [Theory]
+    [InlineData("[PIL] river case")]
+    [InlineData("re: pil")]
+    [InlineData("river case (PIL)")]
+    [InlineData("PIL_2019")]
+    [InlineData("PIL案件")]
+    [InlineData("Public Interest Litigation request")]
+    [InlineData("public interest litigation")]
+    [InlineData("Tranh tụng lợi ích công cộng")]
+    [InlineData("TRANH TUNG LOI ICH CONG CONG")]
+    [InlineData("Contentieux d’intérêt public")]
+    [InlineData("contentieux d'interet public")]
+    [InlineData("公益诉讼申请")]
+    public void Parse_WordsOfLitigation_FindsIt(string subject) => Assert.Same(SubjectToken.PublicInterestLitigation, SubjectLine.Parse(subject));
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("   ")]
+    [InlineData("pilot project")]
+    [InlineData("spil")]
+    [InlineData("PIL2")]
+    [InlineData("pils")]
+    [InlineData("insurgent action")]
+    [InlineData("urgent")]
+    [InlineData("action is urgent")]
+    [InlineData("please help")]
+    public void Parse_NoToken_IsNull(string subject) => Assert.Null(SubjectLine.Parse(subject));
+
+    // Under invariant globalization string.Normalize leaves Vietnamese as it is, so the decomposed form is put together by hand here.
+    [Theory]
+    [InlineData("Ho\u0302\u0303 tro\u031B\u0323 kha\u0302\u0309n ca\u0302\u0301p")]
+    [InlineData("H\u00F4\u0303 tr\u01A1\u0323 kh\u00E2\u0309n c\u00E2\u0301p")]
+    public void Parse_DecomposedVietnamese_FindsIt(string subject) => Assert.Same(SubjectToken.UrgentAction, SubjectLine.Parse(subject));
+
+    [Fact]
+    public void Parse_EveryWordInAnyForm_IsItsToken()
+    {
+        foreach (var token in SubjectToken.All)
+        {
+            foreach (var word in token.Words)
+            {
+                Assert.Same(token, SubjectLine.Parse(word.ToUpperInvariant()));
+                Assert.Same(token, SubjectLine.Parse(word.Normalize(NormalizationForm.FormD)));
+            }
+        }
+    }
+
+    [Fact]
+    public void Parse_LongSubject_IsRead() => Assert.Same(SubjectToken.UrgentAction, SubjectLine.Parse(new string('x', 100_000) + " urgent action"));
+}
