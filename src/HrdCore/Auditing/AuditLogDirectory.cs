@@ -30,7 +30,7 @@ internal sealed class AuditLogDirectory(string path)
 
         if (Path.GetDirectoryName(Path.GetFullPath(path)) is { } parent)
         {
-            DirectoryFlush.Flush(parent);
+            _ = DirectoryFlush.TryFlush(parent);
         }
     }
 
@@ -86,7 +86,7 @@ internal sealed class AuditLogDirectory(string path)
         Flush();
     }
 
-    internal void Flush() => DirectoryFlush.Flush(path);
+    internal void Flush() => _ = DirectoryFlush.TryFlush(path);
 
     private static FileStreamOptions Options(FileMode mode, FileAccess access, FileShare share)
     {

@@ -19,6 +19,7 @@ public static class AuditLogVerifier
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
         ArgumentNullException.ThrowIfNull(key);
+        NoteKeyName.Require(origin, nameof(origin));
         return AuditLogScan.Run(new AuditLogDirectory(directory), new NoteVerifier(origin, key), remembered).Report;
     }
 }

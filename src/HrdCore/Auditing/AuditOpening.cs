@@ -25,6 +25,9 @@ public sealed class AuditOpening : IRevealable<byte[]>, IDisposable
     /// <inheritdoc/>
     public DataClass DataClass => DataClass.Credentials;
 
+    /// <summary>Draws a new opening from the system's random source, for one entry and no other.</summary>
+    public static AuditOpening Create() => new(SecretBytes.Random(SizeInBytes));
+
     /// <summary>Takes an opening that was stored.</summary>
     /// <param name="bytes">32 bytes; copied.</param>
     /// <exception cref="ArgumentException">There are not 32 bytes.</exception>
@@ -75,8 +78,6 @@ public sealed class AuditOpening : IRevealable<byte[]>, IDisposable
 
     /// <summary>The class in brackets, e.g. <c>[Credentials]</c>; never the secret.</summary>
     public override string ToString() => DataClasses.Mask(DataClass);
-
-    internal static AuditOpening Create() => new(SecretBytes.Random(SizeInBytes));
 
     internal void Commit(AuditObjectId id, Span<byte> commitment) => HMACSHA256.HashData(_secret.Span, id.Bytes, commitment);
 }

@@ -4,8 +4,17 @@ namespace HrdCore.Auditing;
 /// <remarks>The entry stands in the log for good once a checkpoint was signed whose size is above <see cref="Index"/>.</remarks>
 public sealed class AuditReceipt
 {
-    internal AuditReceipt(long index, AuditEntry entry, AuditOpening opening)
+    /// <summary>Makes a receipt; for those who implement a log.</summary>
+    /// <param name="index">The entry's place, from 0.</param>
+    /// <param name="entry">The entry.</param>
+    /// <param name="opening">Its opening.</param>
+    /// <exception cref="ArgumentNullException">The entry or the opening is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The index is negative.</exception>
+    public AuditReceipt(long index, AuditEntry entry, AuditOpening opening)
     {
+        ArgumentNullException.ThrowIfNull(entry);
+        ArgumentNullException.ThrowIfNull(opening);
+        ArgumentOutOfRangeException.ThrowIfNegative(index);
         Index = index;
         Entry = entry;
         Opening = opening;

@@ -8,21 +8,23 @@ internal static partial class DirectoryFlush
 {
     private const int ReadOnly = 0; // O_RDONLY, on Linux and macOS alike
 
-    internal static void Flush(string directory)
+    /// <summary>Makes renames in a directory durable, if the system can. Says whether it did.</summary>
+    internal static bool TryFlush(string directory)
     {
         if (!OperatingSystem.IsLinux() && !OperatingSystem.IsMacOS())
         {
-            return;
+            return false;
         }
 
         var descriptor = Open(directory, ReadOnly);
         if (descriptor < 0)
         {
-            return;
+            return false;
         }
 
-        _ = Synchronize(descriptor);
+        var flushed = Synchronize(descriptor) == 0;
         _ = Close(descriptor);
+        return flushed;
     }
 
     [LibraryImport("libc", EntryPoint = "open", StringMarshalling = StringMarshalling.Utf8)]

@@ -218,7 +218,7 @@ public sealed class FileAuditLog : IAuditLog, IDisposable
     private static (AuditLogDirectory Files, NoteSigner Signer) Check(string directory, string origin, SigningKey key, TimeProvider time)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
-        ArgumentNullException.ThrowIfNull(origin);
+        NoteKeyName.Require(origin, nameof(origin));
         ArgumentNullException.ThrowIfNull(key);
         ArgumentNullException.ThrowIfNull(time);
         return (new AuditLogDirectory(directory), new NoteSigner(origin, key));
@@ -227,6 +227,7 @@ public sealed class FileAuditLog : IAuditLog, IDisposable
     private static void WriteEmptyLog(AuditLogDirectory files, NoteSigner signer)
     {
         files.OpenLeavesForAppending().Dispose();
+        files.Flush();
         files.ReplaceCheckpoint(new Checkpoint(signer.Verifier.Name, 0, MerkleHash.OfEmptyTree).Sign(signer).ToBytes());
     }
 

@@ -35,6 +35,7 @@ public sealed class VerifiedAuditLog
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
         ArgumentNullException.ThrowIfNull(key);
+        NoteKeyName.Require(origin, nameof(origin));
         List<AuditEntry> entries = [];
         var report = AuditLogScan.Run(new AuditLogDirectory(directory), new NoteVerifier(origin, key), remembered, entries.Add).Report;
         if (!report.IsIntact)

@@ -10,7 +10,7 @@ public partial class AuditActionTests
     [Trait("Must", "AL-7")]
     public void Codes_AreThoseOfTheFormatsTable()
     {
-        var table = TableCells().Matches(File.ReadAllText(Repository.PathTo("docs", "formats", "audit-log.md")))
+        var table = TableCells().Matches(File.ReadAllText(Path.Combine(Repository.Root, "docs", "formats", "audit-log.md")))
             .ToDictionary(match => match.Groups["word"].Value, match => ushort.Parse(match.Groups["code"].Value, null));
         var named = typeof(AuditAction).GetProperties(BindingFlags.Public | BindingFlags.Static)
             .Select(property => (AuditAction)property.GetValue(null)!).ToDictionary(action => action.ToString(), action => action.Code);

@@ -9,7 +9,7 @@ namespace HrdCore.Tests.Auditing;
 /// <summary>Holds docs/formats/audit-log.md, the code and the tests together: its known answers, its limits, its numbered MUSTs.</summary>
 public partial class AuditLogFormatTests
 {
-    private static readonly string Page = File.ReadAllText(Repository.PathTo("docs", "formats", "audit-log.md"));
+    private static readonly string Page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "formats", "audit-log.md"));
 
     [Theory]
     [InlineData(0)]

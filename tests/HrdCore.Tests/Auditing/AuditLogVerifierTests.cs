@@ -286,7 +286,7 @@ public sealed class AuditLogVerifierTests : IDisposable
         Assert.Throws<ArgumentNullException>(() => AuditLogVerifier.Verify(null!, key, NoteKeys.Origin));
         Assert.Throws<ArgumentNullException>(() => AuditLogVerifier.Verify(_folder.Path, null!, NoteKeys.Origin));
         Assert.Throws<ArgumentNullException>(() => AuditLogVerifier.Verify(_folder.Path, key, null!));
-        Assert.Throws<ArgumentException>(() => AuditLogVerifier.Verify(_folder.Path, key, "a b"));
+        Assert.Equal("origin", Assert.Throws<ArgumentException>(() => AuditLogVerifier.Verify(_folder.Path, key, "a b")).ParamName);
         Assert.Throws<ArgumentException>(() => _folder.Verify(new Checkpoint("other.example", 0, MerkleHash.OfEmptyTree)));
     }
 

@@ -145,15 +145,10 @@ public sealed class FileAuditLogCrashTests : IDisposable
         Assert.True(_folder.Verify(before).IsIntact);
     }
 
-    [Fact]
+    [FullDeviceFact]
     [Trait("Must", "AL-33")]
     public void SignCheckpoint_LeavesCannotBeWritten_SignsNothing()
     {
-        if (!File.Exists("/dev/full"))
-        {
-            return; // only Linux has a device that is always full
-        }
-
         _folder.Fill(signed: 0);
         File.Delete(_folder.Leaves);
         File.CreateSymbolicLink(_folder.Leaves, "/dev/full");
@@ -194,5 +189,14 @@ public sealed class FileAuditLogCrashTests : IDisposable
         Assert.Throws<IOException>(() => log.SignCheckpoint());
         log.Dispose();
         Assert.False(File.Exists(_folder.Checkpoint));
+    }
+
+    [UnixFact]
+    [Trait("Must", "AL-31")]
+    public void DirectoryFlush_OfADirectory_IsDone()
+    {
+        _folder.Fill(signed: 0);
+        Assert.True(DirectoryFlush.TryFlush(_folder.Path));
+        Assert.False(DirectoryFlush.TryFlush(Path.Combine(_folder.Path, "absent")));
     }
 }

@@ -1,4 +1,6 @@
+using System.Runtime.Versioning;
 using System.Text;
+using System.Text.Json;
 using HrdCore.Auditing;
 using HrdCore.Classification;
 using HrdCore.Cryptography;
@@ -36,6 +38,16 @@ public sealed class FileAuditLogTests : IDisposable
         Assert.Equal(AuditAction.Disclosed, receipt.Entry.Action);
         Assert.Equal(DateTimeOffset.Parse("2026-01-02T03:04:05.681Z", null), receipt.Entry.Time);
         Assert.True(receipt.Opening.Opens(receipt.Entry, LogFolder.Id));
+    }
+
+    [Fact]
+    public void Receipt_InDefaultJson_ShowsNoOpening()
+    {
+        using var log = _folder.Create();
+        var receipt = log.Append(ActorHandle.Software, AuditAction.Opened, LogFolder.Id);
+        var json = JsonSerializer.Serialize(receipt);
+        Assert.Contains("\"Opening\":\"[Credentials]\"", json, StringComparison.Ordinal);
+        Assert.DoesNotContain(Convert.ToBase64String(receipt.Opening.Reveal(Purpose.Verification))[..8], json, StringComparison.Ordinal);
     }
 
     [Fact]
@@ -222,7 +234,7 @@ public sealed class FileAuditLogTests : IDisposable
         Assert.Throws<ArgumentNullException>(() => FileAuditLog.Create(null!, NoteKeys.Origin, _folder.Key, _folder.Clock));
         Assert.Throws<ArgumentException>(() => FileAuditLog.Create("", NoteKeys.Origin, _folder.Key, _folder.Clock));
         Assert.Throws<ArgumentNullException>(() => FileAuditLog.Create(_folder.Path, null!, _folder.Key, _folder.Clock));
-        Assert.Throws<ArgumentException>(() => FileAuditLog.Create(_folder.Path, "two words", _folder.Key, _folder.Clock));
+        Assert.Equal("origin", Assert.Throws<ArgumentException>(() => FileAuditLog.Create(_folder.Path, "two words", _folder.Key, _folder.Clock)).ParamName);
         Assert.Throws<ArgumentNullException>(() => FileAuditLog.Create(_folder.Path, NoteKeys.Origin, null!, _folder.Clock));
         Assert.Throws<ArgumentNullException>(() => FileAuditLog.Create(_folder.Path, NoteKeys.Origin, _folder.Key, null!));
     }
@@ -260,16 +272,18 @@ public sealed class FileAuditLogTests : IDisposable
     }
 
     [Fact]
-    public void Directory_HoldsTheNamedFilesForTheirOwnerOnly()
+    public void Directory_AfterClosing_HoldsTheNamedFilesOnly()
     {
         _folder.Fill(signed: 1);
         Assert.Equal(["checkpoint", "leaves", "lock"], Directory.GetFiles(_folder.Path).Select(Path.GetFileName).Order());
-        if (OperatingSystem.IsWindows())
-        {
-            return; // its access lists follow the parent folder
-        }
+    }
 
+    [UnixFact]
+    [UnsupportedOSPlatform("windows")]
+    public void Directory_AndItsFiles_AreForTheirOwnerOnly()
+    {
         const UnixFileMode Others = UnixFileMode.GroupRead | UnixFileMode.GroupWrite | UnixFileMode.OtherRead | UnixFileMode.OtherWrite;
+        _folder.Fill(signed: 1);
         foreach (var path in Directory.GetFiles(_folder.Path).Append(_folder.Path))
         {
             Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(path) & Others);

@@ -61,6 +61,12 @@ public class MerkleProofTests
         }
     }
 
+    [Fact]
+    [Trait("Must", "AL-13")]
+    public void VerifyInclusion_InATreeOfTwiceTheSize_IsFalse() =>
+        ForEveryLeaf((tree, index, size) => Assert.False(
+            MerkleProof.VerifyInclusion(tree.LeafHash(index), index, 2 * size, tree.ProveInclusion(index, size), tree.RootAt(size))));
+
     [Theory]
     [Trait("Must", "AL-13")]
     [InlineData(-1, 1)]
@@ -134,6 +140,12 @@ public class MerkleProofTests
                 proof[i] = kept;
             }
         });
+
+    [Fact]
+    [Trait("Must", "AL-14")]
+    public void VerifyConsistency_WithATreeOfTwiceTheSize_IsFalse() =>
+        ForEveryPair((tree, earlier, later) => Assert.False(
+            MerkleProof.VerifyConsistency(earlier, 2 * later, tree.ProveConsistency(earlier, later), tree.RootAt(earlier), tree.RootAt(later))));
 
     [Theory]
     [Trait("Must", "AL-14")]

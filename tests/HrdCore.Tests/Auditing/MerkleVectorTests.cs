@@ -10,7 +10,7 @@ public class MerkleVectorTests
 
     public static TheoryData<string> ConsistencyNames => MerkleVectors.Names("consistency");
 
-    [MerkleVectorTheory]
+    [VectorTheory]
     [MemberData(nameof(InclusionNames))]
     [Trait("Must", "AL-13")]
     public void VerifyInclusion_Vector_IsAsItSays(string name)
@@ -23,7 +23,7 @@ public class MerkleVectorTests
         Assert.Equal(!vector.GetProperty("wantErr").GetBoolean(), accepted);
     }
 
-    [MerkleVectorTheory]
+    [VectorTheory]
     [MemberData(nameof(ConsistencyNames))]
     [Trait("Must", "AL-14")]
     public void VerifyConsistency_Vector_IsAsItSays(string name)
@@ -36,7 +36,7 @@ public class MerkleVectorTests
         Assert.Equal(!vector.GetProperty("wantErr").GetBoolean(), accepted);
     }
 
-    [MerkleVectorTheory]
+    [VectorTheory]
     [InlineData("inclusion")]
     [InlineData("consistency")]
     public void Vectors_OfAKind_AreAllThere(string kind) => Assert.Equal(VectorsPerKind, MerkleVectors.Names(kind).Count);

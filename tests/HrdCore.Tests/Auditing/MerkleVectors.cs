@@ -7,17 +7,14 @@ namespace HrdCore.Tests.Auditing;
 /// <summary>Reads transparency-dev's Merkle proof vectors: one JSON object per file.</summary>
 internal static class MerkleVectors
 {
-    internal const string SkipReason = "The vectors of transparency-dev/merkle are absent. Point HRDCORE_VECTORS at the folder that holds merkle/.";
-
-    internal static string Folder { get; } = Path.Combine(
-        Environment.GetEnvironmentVariable("HRDCORE_VECTORS") ?? Path.Combine(Path.GetDirectoryName(Repository.Root)!, "shared", "vectors"), "merkle");
+    private const string Folder = "merkle";
 
     internal static TheoryData<string> Names(string kind)
     {
         var names = new TheoryData<string>();
-        var folder = Path.Combine(Folder, kind);
-        if (Directory.Exists(folder))
+        if (Vectors.Folder is not null)
         {
+            var folder = Vectors.Path(Path.Combine(Folder, kind));
             foreach (var file in Directory.EnumerateFiles(folder, "*.json", SearchOption.AllDirectories).Order(StringComparer.Ordinal))
             {
                 names.Add(Path.GetRelativePath(folder, file));
@@ -29,7 +26,7 @@ internal static class MerkleVectors
 
     internal static JsonElement Read(string kind, string name)
     {
-        using var document = JsonDocument.Parse(File.ReadAllBytes(Path.Combine(Folder, kind, name)));
+        using var document = JsonDocument.Parse(File.ReadAllBytes(Vectors.Path(Path.Combine(Folder, kind, name))));
         return document.RootElement.Clone();
     }
 
