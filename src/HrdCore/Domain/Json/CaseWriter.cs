@@ -143,7 +143,7 @@ internal readonly struct CaseWriter(Utf8JsonWriter json, Purpose purpose, List<C
         json.WriteEndObject();
     }
 
-    // Codes have no spaces, so one field holds them all.
+    // Terms have no spaces, so one field holds them all, e.g. "cat.lawyer cat.whrd".
     private void WriteCategories(Defender defender)
     {
         if (fields is null)
@@ -153,7 +153,7 @@ internal readonly struct CaseWriter(Utf8JsonWriter json, Purpose purpose, List<C
         }
 
         json.WritePropertyName("categories");
-        WriteText("defender.categories", Defender.CategoriesClass, string.Join(' ', defender.Categories.Select(category => category.Code)));
+        WriteText("defender.categories", Defender.CategoriesClass, string.Join(' ', defender.Categories));
     }
 
     private void WriteTerms<T>(string name, IEnumerable<T> terms)

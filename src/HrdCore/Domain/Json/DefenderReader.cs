@@ -10,7 +10,7 @@ namespace HrdCore.Domain.Json;
 /// <summary>Reads a defender, full or open part. Members are numbered as in their table.</summary>
 internal static class DefenderReader
 {
-    private const int CategoriesLength = 500; // all codes and the spaces between them take less
+    private const int CategoriesLength = 500; // all terms and the spaces between them take less
 
     private static readonly MemberTable DefenderMembers = new(
         "id", "legalName", "aliases", "gender?", "categories", "occupation?", "contacts", "affiliations", "whereabouts?");
@@ -136,7 +136,7 @@ internal static class DefenderReader
     private static bool TryReadAffiliation(ref JsonCursor cursor, [NotNullWhen(true)] out Sensitive<string>? affiliation) =>
         cursor.Sealed(Defender.AffiliationsClass, DomainText.LineLength, out affiliation);
 
-    // A list in the full form; one field of codes with spaces between them in the open part.
+    // A list in the full form; one field of terms with spaces between them in the open part.
     private static bool TryReadCategories(ref JsonCursor cursor, [NotNullWhen(true)] out List<DefenderCategory>? categories)
     {
         if (!cursor.IsOpenPart)
@@ -145,15 +145,15 @@ internal static class DefenderReader
         }
 
         categories = null;
-        if (!cursor.SealedText(Defender.CategoriesClass, CategoriesLength, false, 0, out var codes))
+        if (!cursor.SealedText(Defender.CategoriesClass, CategoriesLength, false, 0, out var terms))
         {
             return false;
         }
 
         var list = new List<DefenderCategory>();
-        foreach (var code in codes.Split(' '))
+        foreach (var term in terms.Split(' '))
         {
-            if (!DefenderCategory.TryFromCode(code, out var category))
+            if (DefenderCategory.All.FirstOrDefault(known => string.Equals(known.ToString(), term, StringComparison.Ordinal)) is not { } category)
             {
                 return cursor.Fail(CaseReadReason.UnknownCode);
             }

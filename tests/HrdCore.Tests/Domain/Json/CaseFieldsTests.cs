@@ -50,7 +50,7 @@ public class CaseFieldsTests
     {
         var fields = CaseFields.Split(Samples.Case(), Purpose.Sealing).Fields.ToDictionary(field => field.Path);
         Assert.Equal("Lina Orvath", Encoding.UTF8.GetString(fields["defender.legalName"].Reveal(Purpose.Verification)));
-        Assert.Equal("lawyer whrd", Encoding.UTF8.GetString(fields["defender.categories"].Reveal(Purpose.Verification)));
+        Assert.Equal("cat.lawyer cat.whrd", Encoding.UTF8.GetString(fields["defender.categories"].Reveal(Purpose.Verification)));
     }
 
     [Fact]
@@ -108,7 +108,7 @@ public class CaseFieldsTests
     {
         var (open, fields) = CaseFields.Split(Samples.Case(), Purpose.Sealing);
         var categories = fields.Single(field => field.Path == "defender.categories");
-        AssertRefused(open, fields.Replace(categories, new CaseField(categories.Path, categories.DataClass, "lawyer  whrd"u8.ToArray())), CaseReadReason.UnknownCode);
+        AssertRefused(open, fields.Replace(categories, new CaseField(categories.Path, categories.DataClass, "cat.lawyer  cat.whrd"u8.ToArray())), CaseReadReason.UnknownCode);
     }
 
     [Fact]

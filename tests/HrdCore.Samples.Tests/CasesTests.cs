@@ -1,0 +1,222 @@
+using System.Globalization;
+using System.Text;
+using System.Text.RegularExpressions;
+using HrdCore.Classification;
+using HrdCore.Domain.Casework;
+using HrdCore.Domain.Json;
+using HrdCore.Domain.Parties;
+using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
+using Quickstart.Cases;
+using Quickstart.Cases.Plan;
+
+namespace HrdCore.Samples.Tests;
+
+/// <summary>The invented cases that the quickstart reads: the file is what its generator makes, adds up to the published figures, and is about nobody.</summary>
+public partial class CasesTests
+{
+    private static readonly byte[] File = System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "cases.jsonl"));
+    private static readonly Case[] Cases = [.. CaseLines.Read(new MemoryStream(File)).Select(line => line.Case ?? throw new InvalidDataException($"{line.Number}: {line.Error}"))];
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("tr-TR")]
+    [InlineData("ar-SA")]
+    public void Generator_InAnyCulture_GivesTheFileByteForByte(string culture)
+    {
+        var before = CultureInfo.CurrentCulture;
+        try
+        {
+            CultureInfo.CurrentCulture = new CultureInfo(culture);
+            using var made = new MemoryStream();
+            CaseFile.Write(made, CaseFile.Cases());
+            Assert.True(File.AsSpan().SequenceEqual(made.ToArray()), "Run samples/Quickstart.Cases and check its file in.");
+        }
+        finally
+        {
+            CultureInfo.CurrentCulture = before;
+        }
+    }
+
+    [Fact]
+    public void File_Always_AddsUpToThePublishedFigures()
+    {
+        var tally = new Tally();
+        Array.ForEach(Cases, tally.Add);
+
+        Assert.Equal(787, tally.Cases);
+        Assert.Equal(20, tally.Territories.Count);
+        Assert.Equal(5_602, tally.Affected);
+        Assert.Equal(724, tally.ByState);
+        Assert.Equal("92.0", (100m * tally.ByState / tally.Cases).ToString("0.0", CultureInfo.InvariantCulture));
+        Assert.Equal([392, 278, 192, 168, 73], tally.Forms);
+        Assert.Equal(1_103, tally.Forms.Sum());
+    }
+
+    [Fact]
+    public void File_Always_HasAMegabyteOrTwo() => Assert.InRange(File.Length, 1_000_000, 2_000_000);
+
+    [Fact]
+    public void File_Always_CoversTheTwentyCountriesOfTheBooklet() =>
+        Assert.Equal(
+            RegionScheme.AsiaBooklet.Territories.Select(territory => territory.Code).Order(StringComparer.Ordinal),
+            Cases.Select(item => item.Territory.Code).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void File_Always_IsInFourLanguages() =>
+        Assert.Equal(["en", "fr", "vi", "zh-Hans"], Cases.Select(item => item.Intake.Language.ToString()).Distinct().Order(StringComparer.Ordinal));
+
+    [Fact]
+    public void File_Always_HasEveryKindOfCaseAndEveryStateOfTheClock()
+    {
+        Assert.All(CaseKind.All, kind => Assert.Contains(Cases, item => item.Kind == kind));
+        var states = Cases.Select(ResponseClock.For).OfType<ResponseClock>().CountBy(clock => clock.StateAt(Figures.PeriodEnd)).ToDictionary();
+        Assert.All(Enum.GetValues<ResponseState>(), state => Assert.True(states[state] >= 5));
+    }
+
+    [Fact]
+    public void ReceivedAt_OfEveryCase_IsWithinThePeriodAndInOrder()
+    {
+        Assert.All(Cases, item => Assert.InRange(item.Intake.ReceivedAt.Year, 2018, 2019));
+        Assert.Equal(Cases.Select(item => item.Intake.ReceivedAt).Order(), Cases.Select(item => item.Intake.ReceivedAt));
+    }
+
+    [Fact]
+    public void Date_OfEveryViolation_IsWithinThePeriodAndNotAfterTheRequest() =>
+        Assert.All(Cases, item => Assert.All(item.Violations, violation =>
+            Assert.InRange(violation.Date.Earliest, new DateOnly(2018, 1, 1), DateOnly.FromDateTime(item.Intake.ReceivedAt.UtcDateTime))));
+
+    [Fact]
+    public void Dates_Always_AreOfEveryPrecisionAndQualifier()
+    {
+        var dates = Cases.SelectMany(item => item.Violations).Select(violation => violation.Date).ToArray();
+        Assert.All(Enum.GetValues<DatePrecision>(), precision => Assert.Contains(dates, date => date.Precision == precision));
+        Assert.All(Enum.GetValues<DateQualifier>(), qualifier => Assert.Contains(dates, date => date.Qualifier == qualifier));
+    }
+
+    [Fact]
+    public void Aliases_Always_AreThereInATenthOfTheCases() => Assert.InRange(Cases.Count(item => !item.Defender.Aliases.IsEmpty), 60, 100);
+
+    [Fact]
+    public void Grants_Always_AreInManyCurrencies() =>
+        Assert.True(Cases.SelectMany(item => item.Grants).Select(grant => grant.Amount.Currency).Distinct().Count() >= 10);
+
+    [Fact]
+    public void Identifiers_Always_AreDifferent()
+    {
+        var ids = Cases.SelectMany(item =>
+            new[] { item.Id, item.Defender.Id }.Concat(item.Violations.Select(violation => violation.Id)).Concat(item.Grants.Select(grant => grant.Id))).ToArray();
+        Assert.Equal(ids.Length, ids.Distinct().Count());
+        Assert.Equal(Cases.Length, Cases.Select(item => item.Reference).Distinct().Count());
+    }
+
+    [Fact]
+    public void LegalNames_Always_AreDifferent() =>
+        Assert.Equal(Cases.Length, Cases.Select(item => item.Defender.LegalName.Reveal(Purpose.Verification)).Distinct(StringComparer.Ordinal).Count());
+
+    [Fact]
+    public void Names_Always_AreLongEnoughToBeFoundAgain()
+    {
+        foreach (var name in Cases.SelectMany(item => item.Defender.Aliases.Prepend(item.Defender.LegalName)))
+        {
+            var letters = name.Reveal(Purpose.Verification).Count(char.IsLetter);
+            Assert.True(letters >= (name.Script == "Hans" ? 3 : 8));
+        }
+    }
+
+    [Fact]
+    public void Names_Always_AreInTheirScript()
+    {
+        foreach (var name in Cases.SelectMany(item => item.Defender.Aliases.Prepend(item.Defender.LegalName)))
+        {
+            Assert.All(name.Reveal(Purpose.Verification).Where(char.IsLetter), letter => Assert.Equal(name.Script == "Hans", letter is >= '\u4E00' and <= '\u9FFF'));
+        }
+    }
+
+    [Fact]
+    public void SensitiveTexts_Always_AreLongEnoughToBeFoundAgain()
+    {
+        foreach (var field in Cases.SelectMany(item => CaseFields.Split(item, Purpose.Verification).Fields))
+        {
+            var utf8 = field.Reveal(Purpose.Verification);
+            Assert.True(utf8.Length >= 6 && Encoding.UTF8.GetString(utf8).Length >= 3, field.Path);
+            Assert.DoesNotContain('{', Encoding.UTF8.GetString(utf8));
+        }
+    }
+
+    [Fact]
+    public void Contacts_Always_ReachNobody()
+    {
+        foreach (var contact in Cases.SelectMany(item => item.Defender.Contacts))
+        {
+            Assert.Matches(
+                contact.Kind switch
+                {
+                    ContactKind.Email => FictionalEmail(),
+                    ContactKind.Telephone => FictionalTelephone(),
+                    _ => FictionalAccount(),
+                },
+                contact.Reveal(Purpose.Verification));
+        }
+    }
+
+    [Fact]
+    public void Addresses_Anywhere_AreUnderExample() =>
+        Assert.All(Address().Matches(Encoding.UTF8.GetString(File)), match => Assert.EndsWith(".example", match.Value, StringComparison.Ordinal));
+
+    [Fact]
+    public void SubjectLine_Always_NamesTheKindOfCase()
+    {
+        var read = 0;
+        foreach (var item in Cases)
+        {
+            if (item.Intake.SubjectLine is { } subject)
+            {
+                var expected = item.Kind == CaseKind.UrgentAction ? SubjectToken.UrgentAction
+                    : item.Kind == CaseKind.PublicInterestLitigation ? SubjectToken.PublicInterestLitigation
+                    : null;
+                Assert.Same(expected, SubjectLine.Parse(subject.Reveal(Purpose.Verification)));
+                read++;
+            }
+        }
+
+        Assert.True(read > 400);
+    }
+
+    [Fact]
+    public void SplitAndJoin_EveryCase_GiveItsLineBack()
+    {
+        using var joined = new MemoryStream();
+        CaseFile.Write(joined, Cases.Select(item => CaseFields.Split(item, Purpose.Verification)).Select(split => CaseFields.Join(split.Open, split.Fields)));
+        Assert.True(File.AsSpan().SequenceEqual(joined.ToArray()));
+    }
+
+    [Fact]
+    public void OpenPart_OfEveryCase_HoldsNoSensitiveText()
+    {
+        foreach (var (open, fields) in Cases.Select(item => CaseFields.Split(item, Purpose.Verification)))
+        {
+            Assert.All(fields, field => Assert.True(open.AsSpan().IndexOf(field.Reveal(Purpose.Verification)) < 0, field.Path));
+        }
+    }
+
+    [Fact]
+    public void Generator_KnownSeed_GivesThePublishedNumbers()
+    {
+        // The first three outputs for the seed 1234567, as in the reference implementation.
+        var random = new SplitMix64(1234567);
+        Assert.Equal([6457827717110365317UL, 3203168211198807973UL, 9817491932198370423UL], new[] { random.Next(), random.Next(), random.Next() });
+    }
+
+    [GeneratedRegex(@"^[a-z]+\.[a-z]+\d\d@[a-z.-]+\.example$")]
+    private static partial Regex FictionalEmail();
+
+    [GeneratedRegex(@"^(\+1-202-555-01\d\d|\+44 20 7946 0\d{3}|\+44 7700 900\d{3}|\+33 6 39 98 \d\d \d\d)$")]
+    private static partial Regex FictionalTelephone();
+
+    [GeneratedRegex(@"^signal:[a-z]+\.\d\d$")]
+    private static partial Regex FictionalAccount();
+
+    [GeneratedRegex(@"@[\w.-]+")]
+    private static partial Regex Address();
+}
