@@ -50,7 +50,7 @@ internal static class FrenchPhrases
         [
             "La famille demande que rien ne soit rendu public pour l'instant.",
             "L'avocat choisi par la famille n'a pas été admis.",
-            "{org} confirme ce récit.",
+            "Le groupe « {org} » confirme ce récit.",
             "Une voisine a tout vu ; elle parlera, mais sans son nom.",
             "{person} garde les pièces et peut en envoyer copie.",
             "Le récit a été relu et approuvé au téléphone.",
@@ -63,11 +63,11 @@ internal static class FrenchPhrases
             "militant·e pour le droit à la terre", "avocat·e", "journaliste de radio", "instituteur ou institutrice", "secrétaire d'un syndicat", "étudiant·e en droit", "sage-femme du village",
             "cinéaste documentaire",
         ],
-        Affiliations = ["{org}", "{org}, avec {person}", "à l'origine de {org}", "cercle de lecture de {place}"],
-        Sources = ["{person}, collègue à {org}", "la sœur de {name}, au téléphone", "{person}, au greffe de {place}", "un gardien de {place}, proche de {person}"],
+        Affiliations = ["{org}", "{org}, avec {person}", "premier noyau du groupe « {org} »", "cercle de lecture de {place}"],
+        Sources = ["{person}, collègue (groupe « {org} »)", "la sœur de {name}, au téléphone", "{person}, au greffe de {place}", "un gardien de {place}, proche de {person}"],
         HeldAt = ["commissariat de {place}", "maison d'arrêt de {place}, deuxième bâtiment", "hôpital de {place}, sous bonne garde"],
         FreeAt = ["à son domicile de {place}", "chez {person}, à {place}", "a quitté {place}, change de toit chaque nuit"],
-        SafePlaces = ["l'appartement de {person}, au-dessus de la boulangerie de {place}", "chambre d'amis de {org}, demander {person}", "le presbytère de {place}, porte de derrière"],
+        SafePlaces = ["l'appartement de {person}, au-dessus de la boulangerie de {place}", "chambre d'amis, local du groupe « {org} », demander {person}", "le presbytère de {place}, porte de derrière"],
         Strategies =
         [
             "Demander d'abord le registre d'écrou : l'heure précède celle du mandat.",
@@ -75,7 +75,7 @@ internal static class FrenchPhrases
             "Récuser le juge ; {person} attestera du lien de famille.",
             "Soulever la nullité de la saisie à {place}, puis plaider au fond.",
         ],
-        Payees = ["espèces remises par {person}, contre reçu", "virement à {person}, de la famille de {name}", "compte de {org}, frais de route", "honoraires de Me {person}"],
+        Payees = ["espèces remises par {person}, contre reçu", "virement à {person}, de la famille de {name}", "compte du groupe « {org} », frais de route", "honoraires de Me {person}"],
         Groups = ["Comité du Vieux Gué", "Réseau Clairefontaine-sur-Delta", "Atelier Juridique des Sept Puits", "Collectif de la Route du Sel", "Mères de l'Écluse"],
     };
 }
