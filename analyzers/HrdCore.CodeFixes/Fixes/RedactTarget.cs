@@ -48,14 +48,12 @@ internal static class RedactTarget
         return expression.Parent switch
         {
             ParenthesizedExpressionSyntax => false, // so that the parentheses become those of the call
+            CastExpressionSyntax => false, // what is cast need not be castable once it is text
             InterpolationSyntax or AnonymousObjectMemberDeclaratorSyntax => true,
             BinaryExpressionSyntax sum when sum.IsKind(SyntaxKind.AddExpression) =>
                 model.GetTypeInfo(sum, cancellation).Type?.SpecialType == SpecialType.System_String,
             ArgumentSyntax { Parent: TupleExpressionSyntax tuple } => TakesText(tuple, model, cancellation),
-            _ => info.ConvertedType?.SpecialType == SpecialType.System_Object && !IsObjectOperand(expression),
+            _ => info.ConvertedType?.SpecialType == SpecialType.System_Object,
         };
     }
-
-    // (object)d.Age: the operand's converted type is not telling; the cast itself is the place.
-    private static bool IsObjectOperand(ExpressionSyntax expression) => expression.Parent is CastExpressionSyntax;
 }

@@ -40,6 +40,9 @@ public sealed class Defender
     [Sensitive(DataClass.Location)]
     public Place Home { get; init; } = new();
 
+    [Sensitive(DataClass.Operational)]
+    public object? Notes { get; init; }
+
     [Sensitive(DataClass.Identity)]
     public string passport = "";
 

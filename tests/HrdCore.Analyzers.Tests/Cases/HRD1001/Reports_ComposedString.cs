@@ -13,6 +13,7 @@ internal sealed class Intake(ILogger logger)
         logger.LogInformation(string.Join(", ", defender.Id, [|defender.Age|]));
         logger.LogInformation(string.Join(", ", [|defender.Phones|]));
         logger.LogInformation(template.Replace("{name}", [|defender.LegalName|]));
+        logger.LogInformation(template.Replace('?', [|defender.LegalName[0]|]));
         logger.LogInformation(string.Create(CultureInfo.InvariantCulture, $"For {[|defender.LegalName|]}")); // => Defender.LegalName reaches LogInformation inside an interpolated string
         logger.LogInformation(FormattableString.Invariant($"For {[|defender.LegalName|]}"));
         logger.LogInformation(Convert.ToString([|defender.Age|], CultureInfo.InvariantCulture));

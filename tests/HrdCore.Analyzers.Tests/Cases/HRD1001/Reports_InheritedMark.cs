@@ -43,6 +43,15 @@ internal sealed class Child : Relative
     public override void Rename(string newName) => Log!.LogInformation("{Name}", [|newName|]);
 }
 
+internal sealed class Ally(ILogger logger) : INamed
+{
+    string INamed.Name => "";
+
+    string INamed.Locate() => "";
+
+    void INamed.Rename(string newName) => logger.LogInformation("{Name}", [|newName|]);
+}
+
 internal sealed class Intake(ILogger logger)
 {
     public void Open(Relative relative, Child child)

@@ -17,5 +17,7 @@ internal sealed class Intake(ILogger logger)
         logger.LogInformation("{Name}", audience switch { 0 => "none", _ => (defender.LegalName) });
         logger.LogInformation("{Age}", (long)defender.Age);
         logger.LogInformation("{Name}", (object)defender.LegalName);
+        logger.LogInformation("{Age}", audience > 0 ? defender.Age : (defender.Age));
+        logger.LogInformation("{Notes}", (Place?)defender.Notes);
     }
 }

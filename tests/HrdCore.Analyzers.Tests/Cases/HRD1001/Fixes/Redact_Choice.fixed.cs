@@ -17,5 +17,7 @@ internal sealed class Intake(ILogger logger)
         logger.LogInformation("{Name}", audience switch { 0 => "none", _ => (Redactor.Redact(defender.LegalName)) });
         logger.LogInformation("{Age}", Redactor.Redact((long)defender.Age));
         logger.LogInformation("{Name}", (object)Redactor.Redact(defender.LegalName));
+        logger.LogInformation("{Age}", Redactor.Redact(audience > 0 ? defender.Age : (defender.Age)));
+        logger.LogInformation("{Notes}", Redactor.Redact((Place?)defender.Notes));
     }
 }
