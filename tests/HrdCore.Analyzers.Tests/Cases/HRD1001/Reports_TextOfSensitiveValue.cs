@@ -20,6 +20,7 @@ internal sealed class Intake(ILogger logger)
         logger.LogInformation("{Name}", [|defender.LegalName[^1]|]);
         logger.LogInformation("{Name}", [|defender.LegalName.FirstWord()|]);
         logger.LogInformation("{Name}", [|(defender.Alias ?? "none").Trim()|]);
+        logger.LogInformation("{Name}", [|(defender.Alias ?? defender.LegalName).Trim()|]); // => Defender.Alias reaches LogInformation as an argument
         logger.LogInformation("{Name}", [|defender.LegalName.Split(' ')[1]|]);
         logger.LogInformation($"{[|defender.LegalName.AsSpan(0, 1)|]}");
         logger.LogInformation("{Born}", [|defender.BirthDate.ToString("O")|]);
