@@ -1,0 +1,75 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+
+namespace HrdCore.Tests.Conventions.Documentation;
+
+/// <summary>A documented exception that no test provokes is a guess. Nulls are passed by machine; every other exception needs a test that names the member.</summary>
+public sealed class ProvokedExceptionTests
+{
+    // Every member that reaches libsodium passes this one on from the loader. It is provoked there; a process that has loaded the library cannot lose it.
+    private const string PassedOn = nameof(Cryptography.SodiumUnavailableException);
+
+    [Fact]
+    public void Null_WhereItIsDocumentedToThrow_ThrowsForThatParameter()
+    {
+        var answers = Documented(nameof(ArgumentNullException)).OfType<IMethodSymbol>()
+            .SelectMany(method => NullArguments.GivenTo(method).Select(answer => (Member: XmlDocs.IdOf(method), answer.Parameter, answer.Thrown))).ToArray();
+        var wrong = answers.Where(answer => (answer.Thrown as ArgumentNullException)?.ParamName != answer.Parameter)
+            .Select(answer => $"{answer.Member}: null for {answer.Parameter} gave {answer.Thrown?.GetType().Name ?? "no exception"}").ToArray();
+
+        Assert.NotEmpty(answers);
+        Assert.True(wrong.Length == 0, string.Join('\n', wrong));
+    }
+
+    [Fact]
+    public void Exception_Documented_IsProvokedByATest()
+    {
+        var orphans = XmlDocs.Exceptions()
+            .Where(documented => !(documented.Exception.Name == nameof(ArgumentNullException) && documented.Member is IMethodSymbol method && NullArguments.GivenTo(method).Any()))
+            .Where(documented => documented.Exception.Name != PassedOn)
+            .Where(documented => !TestSources.ThrowingTests.Any(test => Provokes(test, documented.Member, documented.Exception)))
+            .Select(documented => $"{documented.Id}: {documented.Exception.Name}").Order(StringComparer.Ordinal).ToArray();
+
+        Assert.True(orphans.Length == 0, $"No test asserts these documented exceptions ({orphans.Length}). Write one that names the type and the member:\n{string.Join('\n', orphans)}");
+    }
+
+    [Fact]
+    public void PassedOnException_IsProvokedWhereItStarts() =>
+        Assert.Contains(TestSources.ThrowingTests, test => test.Exact.Contains(PassedOn));
+
+    [Theory]
+    [InlineData("class PurposeTests { [Fact] void A() => Assert.Throws<ArgumentException>(() => Purpose.Of(\"\")); }", true)]
+    [InlineData("class PurposeTests { [Fact] void A() => Assert.Throws<System.ArgumentException>(() => Make()); static void Make() => Purpose.Of(\"\"); }", true)]
+    [InlineData("class PurposeTests { [Fact] void A() => Assert.ThrowsAny<Exception>(() => Purpose.Of(\"\")); }", true)]
+    [InlineData("class PurposeTests { [Fact] void A() => Assert.Throws<FormatException>(() => Purpose.Of(\"\")); }", false)]
+    [InlineData("class PurposeTests { [Fact] void A() => Assert.Throws<ArgumentException>(() => Purpose.Sealing.Equals(null)); }", false)]
+    [InlineData("class OtherTests { [Fact] void A() => Assert.Throws<ArgumentException>(() => Other.Of(\"\")); }", false)]
+    [InlineData("class PurposeTests { void NoTest() => Assert.Throws<ArgumentException>(() => Purpose.Of(\"\")); }", false)]
+    public void Provokes_TestSource_IsJudgedByExceptionMemberAndType(string source, bool provokes)
+    {
+        var member = XmlDocs.Symbol("M:HrdCore.Classification.Purpose.Of(System.String)")!;
+        var exception = (INamedTypeSymbol)XmlDocs.Symbol("T:System.ArgumentException")!;
+
+        Assert.Equal(provokes, TestSources.In(CSharpSyntaxTree.ParseText(source)).Any(test => Provokes(test, member, exception)));
+    }
+
+    private static IEnumerable<ISymbol> Documented(string exception) => XmlDocs.Exceptions().Where(documented => documented.Exception.Name == exception).Select(documented => documented.Member);
+
+    private static bool Provokes(ThrowingTest test, ISymbol member, INamedTypeSymbol exception)
+    {
+        var type = member.ContainingType ?? (INamedTypeSymbol)member;
+        var isNamed = member is IMethodSymbol { MethodKind: MethodKind.Constructor or MethodKind.UserDefinedOperator or MethodKind.Conversion } or INamedTypeSymbol or IPropertySymbol { IsIndexer: true }
+            || test.Names.Contains(member.Name);
+        // An interface is tested through whatever implements it.
+        var isOfType = type.TypeKind == TypeKind.Interface || test.Names.Contains(type.Name) || test.Class.Contains(type.Name, StringComparison.Ordinal);
+        return isNamed && isOfType && (test.Exact.Contains(exception.Name) || BasesOf(exception).Any(test.AnyDerived.Contains));
+    }
+
+    private static IEnumerable<string> BasesOf(INamedTypeSymbol exception)
+    {
+        for (var type = exception; type is not null; type = type.BaseType)
+        {
+            yield return type.Name;
+        }
+    }
+}

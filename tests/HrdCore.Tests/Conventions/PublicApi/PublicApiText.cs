@@ -1,0 +1,76 @@
+using HrdCore.Tests.Conventions.Documentation;
+using Microsoft.CodeAnalysis;
+
+namespace HrdCore.Tests.Conventions.PublicApi;
+
+/// <summary>The public surface of the shipped assembly as sorted text with nullability, one member a line.</summary>
+internal static class PublicApiText
+{
+    private static readonly SymbolDisplayFormat Format = new(
+        globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
+        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints | SymbolDisplayGenericsOptions.IncludeVariance,
+        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeContainingType
+            | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeConstantValue | SymbolDisplayMemberOptions.IncludeRef | SymbolDisplayMemberOptions.IncludeExplicitInterface,
+        delegateStyle: SymbolDisplayDelegateStyle.NameAndSignature,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut | SymbolDisplayParameterOptions.IncludeExtensionThis,
+        propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
+        kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
+
+    private static readonly SymbolDisplayFormat BaseFormat = Format
+        .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters)
+        .WithKindOptions(SymbolDisplayKindOptions.None);
+
+    private static readonly SymbolDisplayFormat MemberFormat = Format
+        .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
+        .WithKindOptions(SymbolDisplayKindOptions.None);
+
+    /// <summary>Each type on a line of its own, its members indented below it.</summary>
+    public static IReadOnlyList<string> Lines(IAssemblySymbol assembly) =>
+        [.. XmlDocs.Types(assembly.GlobalNamespace).OrderBy(type => type.ToDisplayString(), StringComparer.Ordinal).SelectMany(type => Members(type).Prepend(Header(type)))];
+
+    /// <summary>The lines that only one of two texts has, each with its type: <c>-</c> is gone, <c>+</c> is new.</summary>
+    public static IReadOnlyList<string> Difference(IEnumerable<string> before, IEnumerable<string> now)
+    {
+        var (old, current) = (Qualified(before).ToArray(), Qualified(now).ToArray());
+        return [.. old.Except(current).Select(line => $"- {line}"), .. current.Except(old).Select(line => $"+ {line}")];
+
+        static IEnumerable<string> Qualified(IEnumerable<string> lines)
+        {
+            var type = "";
+            foreach (var line in lines)
+            {
+                type = line.StartsWith(' ') ? type : line;
+                yield return line.StartsWith(' ') ? $"{type} {{ {line.Trim()} }}" : line;
+            }
+        }
+    }
+
+    private static string Header(INamedTypeSymbol type)
+    {
+        var traits = type.TypeKind switch
+        {
+            TypeKind.Class when type.IsStatic => "static ",
+            TypeKind.Class when type.IsAbstract => "abstract ",
+            TypeKind.Class when type.IsSealed => "sealed ",
+            TypeKind.Struct when type.IsReadOnly => "readonly ",
+            _ => "",
+        };
+        var parent = type is { TypeKind: TypeKind.Class, BaseType: { SpecialType: not SpecialType.System_Object } known } ? new[] { known } : [];
+        var bases = parent.Concat(type.Interfaces.Where(XmlDocs.IsVisible).OrderBy(i => i.ToDisplayString(), StringComparer.Ordinal)).Select(i => i.ToDisplayString(BaseFormat)).ToArray();
+        return $"{traits}{type.ToDisplayString(Format)}{(bases.Length == 0 ? "" : $" : {string.Join(", ", bases)}")}";
+    }
+
+    private static IEnumerable<string> Members(INamedTypeSymbol type) =>
+        type.GetMembers()
+            .Where(member => member is not INamedTypeSymbol && XmlDocs.IsVisible(member) && !IsImplied(member))
+            .Select(member => $"    {member.ToDisplayString(MemberFormat)}")
+            .Order(StringComparer.Ordinal);
+
+    // Accessors are shown by their property; an enumeration has a field and a constructor that nobody wrote.
+    private static bool IsImplied(ISymbol member) =>
+        member is IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove }
+        || (member.ContainingType.TypeKind == TypeKind.Enum && member is not IFieldSymbol { HasConstantValue: true });
+}
