@@ -144,7 +144,7 @@ run_test() {
   build
   local projects=() project status=0
   for project in "$root"/tests/*/; do
-    [[ "$(basename "$project")" == HrdCore.PackageTests ]] || projects+=("${project%/}")
+    [[ ! -e "$project$(basename "$project").csproj" || "$(basename "$project")" == HrdCore.PackageTests ]] || projects+=("${project%/}")
   done
   run_tests "$results" "${projects[@]}" || status=1
   report "$status" "$results"

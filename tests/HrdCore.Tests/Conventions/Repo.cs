@@ -2,15 +2,13 @@ using System.Diagnostics;
 
 namespace HrdCore.Tests.Conventions;
 
-/// <summary>Where the repository is, and what git tracks in it.</summary>
+/// <summary>The files of the repository: those that git tracks, and the sources by folder.</summary>
 internal static class Repo
 {
-    public static string Root { get; } = FindRoot();
-
-    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Root, .. parts]);
+    public static string PathOf(params ReadOnlySpan<string> parts) => Path.Combine([Repository.Root, .. parts]);
 
     /// <summary>A path as the repository writes it: relative, with forward slashes.</summary>
-    public static string Relative(string path) => Path.GetRelativePath(Root, path).Replace('\\', '/');
+    public static string Relative(string path) => Path.GetRelativePath(Repository.Root, path).Replace('\\', '/');
 
     /// <summary>Every C# file below a folder, in one order on every machine.</summary>
     public static IEnumerable<string> CSharpFiles(params ReadOnlySpan<string> folder)
@@ -34,7 +32,7 @@ internal static class Repo
     {
         try
         {
-            var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = Root, RedirectStandardOutput = true, RedirectStandardError = true };
+            var start = new ProcessStartInfo("git", arguments) { WorkingDirectory = Repository.Root, RedirectStandardOutput = true, RedirectStandardError = true };
             using var process = Process.Start(start)!;
             process.ErrorDataReceived += (_, _) => { };
             process.BeginErrorReadLine();
@@ -46,18 +44,5 @@ internal static class Repo
         {
             return null; // git is not installed
         }
-    }
-
-    private static string FindRoot()
-    {
-        for (var folder = new DirectoryInfo(AppContext.BaseDirectory); folder is not null; folder = folder.Parent)
-        {
-            if (File.Exists(Path.Combine(folder.FullName, "HrdCore.sln")))
-            {
-                return folder.FullName;
-            }
-        }
-
-        throw new InvalidOperationException("HrdCore.sln is in no folder above the test assembly; run the tests from a clone.");
     }
 }

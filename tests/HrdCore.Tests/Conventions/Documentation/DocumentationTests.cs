@@ -1,3 +1,4 @@
+using HrdCore.Classification;
 using System.Globalization;
 using System.Text.RegularExpressions;
 using Microsoft.CodeAnalysis;
@@ -82,7 +83,7 @@ public sealed partial class DocumentationTests
     private static string? NewInstanceValue(string id)
     {
         var symbol = (IPropertySymbol)XmlDocs.Symbol(id)!;
-        var type = typeof(Classification.Purpose).Assembly.GetType(symbol.ContainingType.ToDisplayString());
+        var type = typeof(Purpose).Assembly.GetType(symbol.ContainingType.ToDisplayString());
         return type?.GetConstructor([]) is { } constructor
             ? Convert.ToString(type.GetProperty(symbol.Name)!.GetValue(constructor.Invoke(null)), CultureInfo.InvariantCulture)
             : null;

@@ -1,3 +1,4 @@
+using HrdCore.Cryptography;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 
@@ -7,7 +8,7 @@ namespace HrdCore.Tests.Conventions.Documentation;
 public sealed class ProvokedExceptionTests
 {
     // Every member that reaches libsodium passes this one on from the loader. It is provoked there; a process that has loaded the library cannot lose it.
-    private const string PassedOn = nameof(Cryptography.SodiumUnavailableException);
+    private const string PassedOn = nameof(SodiumUnavailableException);
 
     [Fact]
     public void Null_WhereItIsDocumentedToThrow_ThrowsForThatParameter()

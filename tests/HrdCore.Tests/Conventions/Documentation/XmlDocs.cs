@@ -1,3 +1,4 @@
+using HrdCore.Classification;
 using System.Xml.Linq;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
@@ -17,7 +18,7 @@ internal static class XmlDocs
 
     /// <summary>Documentation by member id, e.g. <c>M:HrdCore.Classification.Purpose.Of(System.String)</c>.</summary>
     public static IReadOnlyDictionary<string, XElement> Members { get; } =
-        XDocument.Load(Path.ChangeExtension(typeof(Classification.Purpose).Assembly.Location, ".xml"))
+        XDocument.Load(Path.ChangeExtension(typeof(Purpose).Assembly.Location, ".xml"))
             .Descendants("member").ToDictionary(member => member.Attribute("name")!.Value);
 
     /// <summary>Every exception that the documentation of a visible member names.</summary>

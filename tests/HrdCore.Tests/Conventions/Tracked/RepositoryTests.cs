@@ -1,7 +1,7 @@
 using System.Text;
 using System.Text.RegularExpressions;
 
-namespace HrdCore.Tests.Conventions.Repository;
+namespace HrdCore.Tests.Conventions.Tracked;
 
 /// <summary>What no tracked file may contain. Forbidden text is put together from parts, so that this file does not contain it.</summary>
 public sealed class RepositoryTests

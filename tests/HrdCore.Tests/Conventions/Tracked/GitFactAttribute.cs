@@ -1,4 +1,4 @@
-namespace HrdCore.Tests.Conventions.Repository;
+namespace HrdCore.Tests.Conventions.Tracked;
 
 /// <summary>A fact about tracked files; skipped, with the reason, where git cannot list them.</summary>
 internal sealed class GitFactAttribute : FactAttribute

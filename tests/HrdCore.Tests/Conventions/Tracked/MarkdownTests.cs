@@ -1,6 +1,6 @@
 using System.Text.RegularExpressions;
 
-namespace HrdCore.Tests.Conventions.Repository;
+namespace HrdCore.Tests.Conventions.Tracked;
 
 /// <summary>Pages point at things that exist, and each decision says what keeps it true.</summary>
 public sealed partial class MarkdownTests
