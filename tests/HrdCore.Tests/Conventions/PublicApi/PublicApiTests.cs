@@ -30,7 +30,7 @@ public sealed class PublicApiTests
     {
         var difference = PublicApiText.Difference(Api("public string? Name => null;"), Api("public string Name => \"\";"));
 
-        Assert.Equal(["- sealed class Sample.Thing : System.Exception, System.IDisposable { string? Name { get; } }", "+ sealed class Sample.Thing : System.Exception, System.IDisposable { string Name { get; } }"], difference);
+        Assert.Equal(["- sealed class Sample.Thing : Exception, IDisposable { string? Name { get; } }", "+ sealed class Sample.Thing : Exception, IDisposable { string Name { get; } }"], difference);
     }
 
     [Fact]
@@ -38,7 +38,7 @@ public sealed class PublicApiTests
 
     [Fact]
     public void PublicApiText_Type_IsListedWithKindTraitsAndBases() =>
-        Assert.Contains("sealed class Sample.Thing : System.Exception, System.IDisposable", Api(""));
+        Assert.Contains("sealed class Sample.Thing : Exception, IDisposable", Api(""));
 
     private static IReadOnlyList<string> Api(string member) =>
         PublicApiText.Lines(CSharpCompilation.Create(

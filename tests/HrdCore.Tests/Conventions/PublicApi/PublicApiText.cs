@@ -21,11 +21,14 @@ internal static class PublicApiText
 
     private static readonly SymbolDisplayFormat BaseFormat = Format
         .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters)
-        .WithKindOptions(SymbolDisplayKindOptions.None);
+        .WithKindOptions(SymbolDisplayKindOptions.None)
+        .WithTypeQualificationStyle(SymbolDisplayTypeQualificationStyle.NameAndContainingTypes);
 
+    // Short type names: where a type lives is said once, on its own line.
     private static readonly SymbolDisplayFormat MemberFormat = Format
         .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
-        .WithKindOptions(SymbolDisplayKindOptions.None);
+        .WithKindOptions(SymbolDisplayKindOptions.None)
+        .WithTypeQualificationStyle(SymbolDisplayTypeQualificationStyle.NameAndContainingTypes);
 
     /// <summary>Each type on a line of its own, its members indented below it.</summary>
     public static IReadOnlyList<string> Lines(IAssemblySymbol assembly) =>
@@ -55,7 +58,6 @@ internal static class PublicApiText
             TypeKind.Class when type.IsStatic => "static ",
             TypeKind.Class when type.IsAbstract => "abstract ",
             TypeKind.Class when type.IsSealed => "sealed ",
-            TypeKind.Struct when type.IsReadOnly => "readonly ",
             _ => "",
         };
         var parent = type is { TypeKind: TypeKind.Class, BaseType: { SpecialType: not SpecialType.System_Object } known } ? new[] { known } : [];
@@ -65,7 +67,7 @@ internal static class PublicApiText
 
     private static IEnumerable<string> Members(INamedTypeSymbol type) =>
         type.GetMembers()
-            .Where(member => member is not INamedTypeSymbol && XmlDocs.IsVisible(member) && !IsImplied(member))
+            .Where(member => member is not INamedTypeSymbol && XmlDocs.IsVisible(member) && member.Name != "<Clone>$" && !IsImplied(member))
             .Select(member => $"    {member.ToDisplayString(MemberFormat)}")
             .Order(StringComparer.Ordinal);
 
