@@ -11,7 +11,7 @@ internal static class XmlDocs
     public static CSharpCompilation Compilation { get; } = CSharpCompilation.Create(
         "HrdCore.Docs",
         references: ((string)AppContext.GetData("TRUSTED_PLATFORM_ASSEMBLIES")!).Split(Path.PathSeparator).Select(path => MetadataReference.CreateFromFile(path)),
-        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary));
+        options: new CSharpCompilationOptions(OutputKind.DynamicallyLinkedLibrary, metadataImportOptions: MetadataImportOptions.All));
 
     public static IAssemblySymbol Library { get; } =
         Compilation.References.Select(Compilation.GetAssemblyOrModuleSymbol).OfType<IAssemblySymbol>().Single(assembly => assembly.Name == "HrdCore");
@@ -58,5 +58,6 @@ internal static class XmlDocs
     // the compiler itself demands a comment (CS1591, an error here) on whatever is in the source.
     private static bool IsCompilerMade(ISymbol member) =>
         !Members.ContainsKey(IdOf(member))
-        && (member is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true } || member.ContainingType.IsRecord || member.Name == "value__");
+        && (member is IMethodSymbol { MethodKind: MethodKind.Constructor, Parameters.IsEmpty: true } || member.ContainingType.IsRecord || member.Name == "value__"
+            || member.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == nameof(System.Runtime.CompilerServices.CompilerGeneratedAttribute)));
 }

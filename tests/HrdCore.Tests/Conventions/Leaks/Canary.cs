@@ -11,17 +11,17 @@ internal sealed class Canary
     /// <summary>Another content, of another length: a print form that differs between the two tells something about it.</summary>
     public static Canary Second { get; } = new("Vogelsangova", "1357924680", new DateOnly(1962, 11, 8), new Guid("0ddba11f-00d5-4b1d-8a5e-fedc0ffee777"));
 
-    private readonly List<(string Form, string Needle, StringComparison Comparison)> _needles = [];
+    private readonly List<(Trace Trace, string Needle, StringComparison Comparison)> _needles = [];
 
     private Canary(string text, string digits, DateOnly date, Guid id)
     {
         (Text, Digits, Date, Id) = (text, digits, date, id);
         Number = int.Parse(digits, CultureInfo.InvariantCulture);
-        AddText(text);
-        AddText(digits);
-        AddPlain("number", Number.ToString("N0", CultureInfo.InvariantCulture));
-        AddPlain("date", $"{date:yyyy-MM-dd}", $"{date:yyyyMMdd}", $"{date:dd.MM.yyyy}", date.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture));
-        AddPlain("guid", id.ToString("D"), id.ToString("N"), Convert.ToHexString(id.ToByteArray()));
+        AddText("text", text);
+        AddText("number", digits);
+        AddPlain("number", "grouped", Number.ToString("N0", CultureInfo.InvariantCulture));
+        AddPlain("date", "plain", $"{date:yyyy-MM-dd}", $"{date:yyyyMMdd}", $"{date:dd.MM.yyyy}", date.ToString("MM/dd/yyyy", CultureInfo.InvariantCulture));
+        AddPlain("guid", "plain", id.ToString("D"), id.ToString("N"), Convert.ToHexString(id.ToByteArray()));
     }
 
     public string Text { get; }
@@ -37,33 +37,39 @@ internal sealed class Canary
     /// <summary>The text as UTF-8, repeated up to a length.</summary>
     public byte[] Bytes(int length) => [.. Enumerable.Range(0, length).Select(i => (byte)Text[i % Text.Length])];
 
-    /// <summary>The forms in which the content is in an output; empty when it is not.</summary>
-    public IReadOnlyList<string> FoundIn(string? output) =>
-        output is null ? [] : [.. _needles.Where(needle => output.Contains(needle.Needle, needle.Comparison)).Select(needle => needle.Form)];
+    /// <summary>What of the content is in an output, and in which form; empty when nothing is.</summary>
+    public IReadOnlyList<Trace> FoundIn(string? output) =>
+        output is null ? [] : [.. _needles.Where(needle => output.Contains(needle.Needle, needle.Comparison)).Select(needle => needle.Trace).Distinct()];
 
-    private void AddPlain(string form, params ReadOnlySpan<string> needles)
+    private void AddPlain(string kind, string form, params ReadOnlySpan<string> needles)
     {
         foreach (var needle in needles)
         {
-            _needles.Add((form, needle, StringComparison.OrdinalIgnoreCase));
+            _needles.Add((new Trace(kind, form), needle, StringComparison.OrdinalIgnoreCase));
         }
     }
 
-    private void AddText(string text)
+    private void AddText(string kind, string text)
     {
-        AddPlain("text", text);
+        AddPlain(kind, "plain", text);
         foreach (var (encoding, bytes) in new[] { ("UTF-8", Encoding.UTF8.GetBytes(text)), ("UTF-16", Encoding.Unicode.GetBytes(text)) })
         {
-            AddPlain($"hex of {encoding}", Convert.ToHexString(bytes), BitConverter.ToString(bytes));
-            AddPlain($"numbers of {encoding}", string.Join(',', bytes), string.Join(", ", bytes));
+            AddPlain(kind, $"hex of {encoding}", Convert.ToHexString(bytes), BitConverter.ToString(bytes));
+            AddPlain(kind, $"numbers of {encoding}", string.Join(',', bytes), string.Join(", ", bytes));
             for (var lead = 0; lead < 3; lead++)
             {
                 // Base64 depends on what stands before: three alignments, without the characters that neighbours share.
                 var padded = Convert.ToBase64String([.. new byte[lead], .. bytes]);
                 var inner = padded[(lead == 0 ? 0 : lead + 1)..(padded.TrimEnd('=').Length - 1)];
-                _needles.Add(($"base64 of {encoding}", inner, StringComparison.Ordinal));
-                _needles.Add(($"base64url of {encoding}", inner.Replace('+', '-').Replace('/', '_'), StringComparison.Ordinal));
+                _needles.Add((new Trace(kind, $"base64 of {encoding}"), inner, StringComparison.Ordinal));
+                _needles.Add((new Trace(kind, $"base64url of {encoding}"), inner.Replace('+', '-').Replace('/', '_'), StringComparison.Ordinal));
             }
         }
     }
+}
+
+/// <summary>What was found (text, number, date or guid) and how it was written.</summary>
+internal readonly record struct Trace(string Kind, string Form)
+{
+    public override string ToString() => $"{Kind}, {Form}";
 }

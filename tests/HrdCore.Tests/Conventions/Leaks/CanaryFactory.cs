@@ -7,7 +7,7 @@ namespace HrdCore.Tests.Conventions.Leaks;
 internal sealed record Built(object Value, string How);
 
 // Builds a type around a canary by trying, in this order: a maker (CanaryMakers), its public constructors, public static methods that return it,
-// then any public method of the library that returns it. Arguments are built the same way. Where a plain text is refused, other shapes of the
+// any public method of the library that returns it, and last a value that the type itself lists (a vocabulary's term). Arguments are built the same way. Where a plain text is refused, other shapes of the
 // same canary are tried (digits, a date, an address; keys of the usual sizes).
 internal sealed class CanaryFactory(Canary canary)
 {
@@ -27,7 +27,7 @@ internal sealed class CanaryFactory(Canary canary)
             return known;
         }
 
-        if (_underway.Count >= MaxDepth || !_underway.Add(type))
+        if (_underway.Count >= MaxDepth || type.IsEnum || typeof(Delegate).IsAssignableFrom(type) || !_underway.Add(type))
         {
             return [];
         }
@@ -46,6 +46,12 @@ internal sealed class CanaryFactory(Canary canary)
                 found.AddRange(ProducersElsewhere(type).Select(TryProduceOnInstance).OfType<Built>().Take(1));
             }
 
+            if (found.Count == 0 && ListedValue(type) is { } listed)
+            {
+                found.Add(new Built(listed, "listed value"));
+            }
+
+            // Found nothing while building something else: perhaps only because of where it was asked from. That answer is not kept.
             if (found.Count > 0 || _underway.Count == 1)
             {
                 _built[type] = found;
@@ -111,11 +117,19 @@ internal sealed class CanaryFactory(Canary canary)
                 .Select(PublicTypes.Close).Where(method => Gives(method, type)),
         ];
 
+    private static object? ListedValue(Type type)
+    {
+        var listed = type.GetProperties(BindingFlags.Public | BindingFlags.Static);
+        return listed.FirstOrDefault(property => property.PropertyType == type)?.GetValue(null)
+            ?? listed.Where(property => typeof(IEnumerable<object>).IsAssignableFrom(property.PropertyType) && property.PropertyType.IsGenericType && property.PropertyType.GetGenericArguments()[0] == type)
+                .SelectMany(property => (IEnumerable<object>)property.GetValue(null)!).FirstOrDefault();
+    }
+
     private static IEnumerable<MethodInfo> ProducersElsewhere(Type type) =>
         PublicTypes.All.Where(other => other != type && !other.IsEnum && !typeof(Delegate).IsAssignableFrom(other))
             .SelectMany(other => other.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly))
             .Select(PublicTypes.Close)
-            .Where(method => Gives(method, type))
+            .Where(method => Gives(method, type) && method is not { IsStatic: true, IsAbstract: true })
             .OrderByDescending(method => method.IsStatic);
 
     private static bool Gives(MethodInfo method, Type type) =>

@@ -158,7 +158,19 @@ internal static class ContentWalk
         }
     }
 
-    private static bool IsHarmless(MemberInfo member) => member.IsDefined(typeof(NotSensitiveAttribute), inherit: true);
+    // Someone said so where it is declared, or the type's own map classes it as nothing about a person.
+    private static bool IsHarmless(MemberInfo member) =>
+        member.IsDefined(typeof(NotSensitiveAttribute), inherit: true) || OpenMembers(member.DeclaringType!).Contains(member.Name);
+
+    private static HashSet<string> OpenMembers(Type type)
+    {
+        var map = typeof(ClassifiedMap<>).MakeGenericType(type);
+        var declared = type.GetProperties(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(property => property.PropertyType == map)?.GetValue(null);
+        var members = declared is null ? [] : ((IEnumerable)map.GetProperty(nameof(ClassifiedMap<string>.Members))!.GetValue(declared)!).Cast<object>();
+        return [.. members
+            .Where(member => ((DataClass)member.GetType().GetProperty(nameof(ClassifiedMember<string>.DataClass))!.GetValue(member)! & DataClasses.Sealed) == 0)
+            .Select(member => (string)member.GetType().GetProperty(nameof(ClassifiedMember<string>.Name))!.GetValue(member)!)];
+    }
 
     private static bool IsOfThisTest(object value) => value.GetType().Assembly == typeof(ContentWalk).Assembly;
 

@@ -1,14 +1,19 @@
 namespace HrdCore.Tests.Conventions.Leaks;
 
+/// <summary>One way out through which a part of the canary came.</summary>
+internal sealed record Leak(string Way, Trace Trace, string How)
+{
+    public override string ToString() => $"{Way} ({Trace}), made by {How}";
+}
+
 /// <summary>Prints each instance in every way and reports where the canary came out.</summary>
 internal static class LeakSearch
 {
-    public static IReadOnlyList<string> In(Canary canary, IEnumerable<Built> instances, bool withDebuggerFields) =>
+    public static IReadOnlyList<Leak> In(Canary canary, IEnumerable<Built> instances, bool withDebuggerFields) =>
     [
         .. from built in instances
            from printed in PrintPaths.Of(built.Value, withDebuggerFields)
-           let forms = canary.FoundIn(printed.Text)
-           where forms.Count > 0
-           select $"{printed.Way} ({string.Join(", ", forms.Distinct())}), made by {built.How}",
+           from trace in canary.FoundIn(printed.Text)
+           select new Leak(printed.Way, trace, built.How),
     ];
 }

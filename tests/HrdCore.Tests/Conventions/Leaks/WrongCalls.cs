@@ -21,15 +21,18 @@ internal static class WrongCalls
         c => string.Concat(Enumerable.Repeat(c.Text, 9_000)),
     ];
 
-    // An error states sizes and positions on purpose: "the context is 300 bytes; the limit is 255".
-    private static readonly string[] Sizes = ["Length", "Count", "Size", "Index", "Limit", "Offset", "Capacity", "Bytes"];
+    // An error states sizes, positions and codes of a table on purpose: "the context is 300 bytes; the limit is 255".
+    private static readonly string[] NoContent = ["Length", "Count", "Size", "Index", "Limit", "Offset", "Capacity", "Bytes", "Code"];
 
-    public static IEnumerable<Refusal> On(Type type, CanaryFactory factory)
+    /// <param name="type">Whose members are called.</param>
+    /// <param name="canary">What the arguments are made of.</param>
+    public static IEnumerable<Refusal> On(Type type, Canary canary)
     {
+        var factory = new CanaryFactory(canary); // not shared: the calls change the instances (Clear, Append)
         var instance = type.IsAbstract ? null : factory.BuildAll(type).FirstOrDefault()?.Value;
         var members = (type.IsAbstract ? [] : type.GetConstructors().Cast<MethodBase>())
             .Concat(type.GetMethods(BindingFlags.Public | BindingFlags.Static | BindingFlags.Instance | BindingFlags.DeclaredOnly).Select(PublicTypes.Close))
-            .Where(member => Invoker.CanInvoke(member) && (member.IsStatic || member is ConstructorInfo || instance is not null) && member.Name is not ("Dispose" or "DisposeAsync"));
+            .Where(member => Invoker.CanInvoke(member) && member is not { IsStatic: true, IsAbstract: true } && (member.IsStatic || member is ConstructorInfo || instance is not null) && member.Name is not ("Dispose" or "DisposeAsync"));
         foreach (var member in members)
         {
             foreach (var arguments in Arguments(member, factory))
@@ -82,7 +85,7 @@ internal static class WrongCalls
         return plain switch
         {
             _ when parameter.IsOut => [],
-            _ when Sizes.Any(word => parameter.Name!.EndsWith(word, StringComparison.OrdinalIgnoreCase)) => [],
+            _ when IsNumber(plain) && NoContent.Any(word => parameter.Name!.EndsWith(word, StringComparison.OrdinalIgnoreCase)) => [],
             _ when plain == typeof(string) || plain == typeof(object) => WrongTexts.Select(text => text(canary)),
             _ when plain == typeof(char[]) => WrongTexts.Select(text => text(canary).ToCharArray()),
             _ when plain == typeof(ReadOnlyMemory<char>) => WrongTexts.Select(text => (object)text(canary).AsMemory()),
@@ -97,4 +100,6 @@ internal static class WrongCalls
             _ => [],
         };
     }
+
+    private static bool IsNumber(Type type) => type.IsPrimitive && type != typeof(bool) && type != typeof(char);
 }

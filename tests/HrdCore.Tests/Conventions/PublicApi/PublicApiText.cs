@@ -6,29 +6,15 @@ namespace HrdCore.Tests.Conventions.PublicApi;
 /// <summary>The public surface of the shipped assembly as sorted text with nullability, one member a line.</summary>
 internal static class PublicApiText
 {
-    private static readonly SymbolDisplayFormat Format = new(
-        globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
-        typeQualificationStyle: SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces,
-        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeTypeConstraints | SymbolDisplayGenericsOptions.IncludeVariance,
-        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeContainingType
-            | SymbolDisplayMemberOptions.IncludeModifiers | SymbolDisplayMemberOptions.IncludeConstantValue | SymbolDisplayMemberOptions.IncludeRef | SymbolDisplayMemberOptions.IncludeExplicitInterface,
-        delegateStyle: SymbolDisplayDelegateStyle.NameAndSignature,
-        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue
-            | SymbolDisplayParameterOptions.IncludeParamsRefOut | SymbolDisplayParameterOptions.IncludeExtensionThis,
-        propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
-        kindOptions: SymbolDisplayKindOptions.IncludeTypeKeyword,
-        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier | SymbolDisplayMiscellaneousOptions.EscapeKeywordIdentifiers);
-
-    private static readonly SymbolDisplayFormat BaseFormat = Format
-        .WithGenericsOptions(SymbolDisplayGenericsOptions.IncludeTypeParameters)
-        .WithKindOptions(SymbolDisplayKindOptions.None)
-        .WithTypeQualificationStyle(SymbolDisplayTypeQualificationStyle.NameAndContainingTypes);
+    private static readonly SymbolDisplayFormat HeaderFormat = Format(
+        SymbolDisplayTypeQualificationStyle.NameAndContainingTypesAndNamespaces, SymbolDisplayGenericsOptions.IncludeTypeConstraints, SymbolDisplayKindOptions.IncludeTypeKeyword);
 
     // Short type names: where a type lives is said once, on its own line.
-    private static readonly SymbolDisplayFormat MemberFormat = Format
-        .RemoveMemberOptions(SymbolDisplayMemberOptions.IncludeContainingType)
-        .WithKindOptions(SymbolDisplayKindOptions.None)
-        .WithTypeQualificationStyle(SymbolDisplayTypeQualificationStyle.NameAndContainingTypes);
+    private static readonly SymbolDisplayFormat BaseFormat = Format(
+        SymbolDisplayTypeQualificationStyle.NameAndContainingTypes, SymbolDisplayGenericsOptions.None, SymbolDisplayKindOptions.None);
+
+    private static readonly SymbolDisplayFormat MemberFormat = Format(
+        SymbolDisplayTypeQualificationStyle.NameAndContainingTypes, SymbolDisplayGenericsOptions.IncludeTypeConstraints, SymbolDisplayKindOptions.None);
 
     /// <summary>Each type on a line of its own, its members indented below it.</summary>
     public static IReadOnlyList<string> Lines(IAssemblySymbol assembly) =>
@@ -62,17 +48,31 @@ internal static class PublicApiText
         };
         var parent = type is { TypeKind: TypeKind.Class, BaseType: { SpecialType: not SpecialType.System_Object } known } ? new[] { known } : [];
         var bases = parent.Concat(type.Interfaces.Where(XmlDocs.IsVisible).OrderBy(i => i.ToDisplayString(), StringComparer.Ordinal)).Select(i => i.ToDisplayString(BaseFormat)).ToArray();
-        return $"{traits}{type.ToDisplayString(Format)}{(bases.Length == 0 ? "" : $" : {string.Join(", ", bases)}")}";
+        return $"{traits}{type.ToDisplayString(HeaderFormat)}{(bases.Length == 0 ? "" : $" : {string.Join(", ", bases)}")}";
     }
 
     private static IEnumerable<string> Members(INamedTypeSymbol type) =>
         type.GetMembers()
-            .Where(member => member is not INamedTypeSymbol && XmlDocs.IsVisible(member) && member.Name != "<Clone>$" && !IsImplied(member))
+            .Where(member => member is not INamedTypeSymbol && XmlDocs.IsVisible(member) && !IsImplied(member))
             .Select(member => $"    {member.ToDisplayString(MemberFormat)}")
             .Order(StringComparer.Ordinal);
 
-    // Accessors are shown by their property; an enumeration has a field and a constructor that nobody wrote.
+    // Accessors are shown by their property; a structure, a record and an enumeration have members that nobody wrote.
     private static bool IsImplied(ISymbol member) =>
         member is IMethodSymbol { MethodKind: MethodKind.PropertyGet or MethodKind.PropertySet or MethodKind.EventAdd or MethodKind.EventRemove }
+        || member is { IsImplicitlyDeclared: true } or { Name: "<Clone>$" }
         || (member.ContainingType.TypeKind == TypeKind.Enum && member is not IFieldSymbol { HasConstantValue: true });
+
+    private static SymbolDisplayFormat Format(SymbolDisplayTypeQualificationStyle names, SymbolDisplayGenericsOptions generics, SymbolDisplayKindOptions kinds) => new(
+        globalNamespaceStyle: SymbolDisplayGlobalNamespaceStyle.Omitted,
+        typeQualificationStyle: names,
+        genericsOptions: SymbolDisplayGenericsOptions.IncludeTypeParameters | SymbolDisplayGenericsOptions.IncludeVariance | generics,
+        memberOptions: SymbolDisplayMemberOptions.IncludeType | SymbolDisplayMemberOptions.IncludeParameters | SymbolDisplayMemberOptions.IncludeModifiers
+            | SymbolDisplayMemberOptions.IncludeConstantValue | SymbolDisplayMemberOptions.IncludeRef,
+        delegateStyle: SymbolDisplayDelegateStyle.NameAndSignature,
+        parameterOptions: SymbolDisplayParameterOptions.IncludeType | SymbolDisplayParameterOptions.IncludeName | SymbolDisplayParameterOptions.IncludeDefaultValue
+            | SymbolDisplayParameterOptions.IncludeParamsRefOut | SymbolDisplayParameterOptions.IncludeExtensionThis,
+        propertyStyle: SymbolDisplayPropertyStyle.ShowReadWriteDescriptor,
+        kindOptions: kinds,
+        miscellaneousOptions: SymbolDisplayMiscellaneousOptions.UseSpecialTypes | SymbolDisplayMiscellaneousOptions.IncludeNullableReferenceTypeModifier);
 }
