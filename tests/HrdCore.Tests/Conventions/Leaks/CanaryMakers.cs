@@ -23,9 +23,10 @@ internal static class CanaryMakers
         [typeof(IRevealObserver)] = _ => new SilentObserver(),
 
         // Keys: their public ways in are random or encoded.
-        [typeof(DataKey)] = f => new DataKey(KeyId.FromBytes(new byte[KeyId.SizeInBytes - 1].Append((byte)1).ToArray()), SecretBytes.CopyOf(f.Canary.Bytes(32))),
-        [typeof(TenantKey)] = f => new TenantKey(KeyId.FromBytes(new byte[KeyId.SizeInBytes - 1].Append((byte)1).ToArray()), f.Canary.Id, SecretBytes.CopyOf(f.Canary.Bytes(32))),
-        [typeof(AgeIdentity)] = f => Identity(f.Canary.Bytes(32)),
+        [typeof(SigningKey)] = f => SigningKey.FromSeed(f.Canary.SecretBytes(SigningKey.SeedSizeInBytes)),
+        [typeof(DataKey)] = f => new DataKey(KeyId.FromBytes("key id 00001"u8), SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
+        [typeof(TenantKey)] = f => new TenantKey(KeyId.FromBytes("key id 00001"u8), f.Canary.Id, SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
+        [typeof(AgeIdentity)] = f => Identity(f.Canary.SecretBytes(32)),
         [typeof(AgeRecipient)] = f => ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient,
         [typeof(OpenedField)] = f => new OpenedField(isNull: false, f.Canary.Bytes(40)),
 
@@ -50,7 +51,7 @@ internal static class CanaryMakers
             f.Canary.Id, Make<PersonName>(f), [DefenderCategory.All[0]], [new PersonName(f.Canary.Text, PersonNameKind.Alias, "Latn", LanguageTag.English)], Text(f, Defender.GenderClass), Text(f, Defender.OccupationClass),
             [Make<ContactPoint>(f)], [Text(f, Defender.AffiliationsClass)], Text(f, Defender.WhereaboutsClass)),
         [typeof(Case)] = f => new Case(
-            f.Canary.Id, Make<CaseReference>(f), CaseKind.All[0], CaseStatus.All[0], Make<Intake>(f), Make<Territory>(f), Make<Defender>(f), [Make<Violation>(f)],
+            f.Canary.Id, Make<CaseReference>(f), CaseKind.All[0], CaseStatus.All[0], Make<Intake>(f), Territory.OfOwn("x-north", "North"), Make<Defender>(f), [Make<Violation>(f)],
             new Quantity<int>(f.Canary.Number), [Make<Grant>(f)], Text(f, Case.LegalStrategyClass), Text(f, Case.SafePlaceClass)),
         [typeof(Region)] = _ => RegionScheme.AsiaBooklet.Regions[0],
         [typeof(RedactedObject)] = f => new ObjectRedactor(RedactionPolicy.Default).Redact(Make<Defender>(f), Defender.Map, Audience.Log),
@@ -59,7 +60,7 @@ internal static class CanaryMakers
         // The audit log: files in a temporary folder.
         [typeof(VerifiedAuditLog)] = f => VerifiedAuditLog.Read(WrittenLog(f, out var key), key, f.Canary.Text),
         [typeof(AuditLogReport)] = f => AuditLogVerifier.Verify(WrittenLog(f, out var key), key, f.Canary.Text),
-        [typeof(NoteSignature)] = f => SignedNote.Sign($"{f.Canary.Text}\n", new NoteSigner(f.Canary.Text, SigningKey.FromSeed(f.Canary.Bytes(SigningKey.SeedSizeInBytes)))).Signatures[0],
+        [typeof(NoteSignature)] = f => SignedNote.Sign($"{f.Canary.Text}\n", new NoteSigner(f.Canary.Text, Make<SigningKey>(f))).Signatures[0],
     };
 
     public static Func<CanaryFactory, object>? For(Type type) => Makers.GetValueOrDefault(type);
@@ -78,7 +79,7 @@ internal static class CanaryMakers
     private static string WrittenLog(CanaryFactory factory, out VerifyingKey key)
     {
         var directory = Path.Combine(Directory.CreateTempSubdirectory("hrdcore-convention-").FullName, "log");
-        using var signer = SigningKey.FromSeed(factory.Canary.Bytes(SigningKey.SeedSizeInBytes));
+        using var signer = Make<SigningKey>(factory);
         using var log = FileAuditLog.Create(directory, factory.Canary.Text, signer, TimeProvider.System);
         log.Append(ActorHandle.Software, AuditAction.Opened, AuditObjectId.FromBytes(factory.Canary.Bytes(16)));
         log.SignCheckpoint();

@@ -24,6 +24,10 @@ internal static class CanaryShapes
         c => $"{{\"{c.Text}\":\"{c.Text}\"}}",
     ];
 
+    private static readonly string[] Places = ["path", "directory", "folder"];
+
+    private static readonly string[] NoContent = ["Length", "Count", "Size", "Index", "Limit", "Offset", "Capacity", "Bytes", "Code", "Earlier", "Later"];
+
     private static readonly int[] Numbers = [-1, 7, 1, 0, 2, 12];
 
     /// <summary>How many combinations of the lists above are worth trying.</summary>
@@ -31,11 +35,11 @@ internal static class CanaryShapes
 
     public static object? Simple(Canary canary, Type type, int attempt, string name)
     {
-        var text = name.Contains("path", StringComparison.OrdinalIgnoreCase) || name.Contains("directory", StringComparison.OrdinalIgnoreCase) || name.Contains("folder", StringComparison.OrdinalIgnoreCase)
+        var text = IsPlace(name)
             ? Path.Combine(Directory.CreateTempSubdirectory("hrdcore-convention-").FullName, "made") // where to write is no content, and errors have to name it
             : Texts[attempt % Texts.Length](canary);
         var length = Lengths[attempt / Texts.Length % Lengths.Length];
-        var number = Numbers[(attempt + (attempt / Texts.Length)) % Numbers.Length] is var n and >= 0 ? n : canary.Number;
+        var number = Numbers[(attempt + (attempt / Texts.Length)) % Numbers.Length] is var n && (n >= 0 || IsNoContent(name)) ? Math.Abs(n) : canary.Number;
         return type switch
         {
             _ when type == typeof(string) || type == typeof(object) => text,
@@ -79,6 +83,12 @@ internal static class CanaryShapes
             _ => null,
         };
     }
+
+    /// <summary>Where a file is written. An error has to name it.</summary>
+    public static bool IsPlace(string parameter) => Places.Any(word => parameter.Contains(word, StringComparison.OrdinalIgnoreCase));
+
+    /// <summary>Sizes, positions and codes of a table. An error states them on purpose: "the context is 300 bytes; the limit is 255".</summary>
+    public static bool IsNoContent(string parameter) => NoContent.Any(word => parameter.EndsWith(word, StringComparison.OrdinalIgnoreCase));
 
     public static bool IsCollection(Type type, Type element) =>
         type.IsAssignableFrom(typeof(List<>).MakeGenericType(element)) || Builder(type, element) is not null

@@ -159,7 +159,7 @@ internal static class ContentWalk
     }
 
     // Someone said so where it is declared, or the type's own map classes it as nothing about a person.
-    private static bool IsHarmless(MemberInfo member) =>
+    public static bool IsHarmless(MemberInfo member) =>
         member.IsDefined(typeof(NotSensitiveAttribute), inherit: true) || OpenMembers(member.DeclaringType!).Contains(member.Name);
 
     private static HashSet<string> OpenMembers(Type type)

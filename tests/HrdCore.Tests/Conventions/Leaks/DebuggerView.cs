@@ -32,16 +32,17 @@ internal static partial class DebuggerView
 
     public static string Fields(object value) =>
         string.Join('\n', FieldsOf(value.GetType())
-            .Where(field => field.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never && !IsBehindHiddenProperty(field))
+            .Where(field => field.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State != DebuggerBrowsableState.Never && !IsBehindHiddenOrHarmlessProperty(field))
             .Select(field => $"{field.Name}={ContentWalk.Print(field.GetValue(value))}"));
 
     private static IEnumerable<FieldInfo> FieldsOf(Type? type) =>
         type is null || (type.Assembly != PublicTypes.Library && type.Assembly != typeof(DebuggerView).Assembly) ? [] : type.GetFields(AnyInstance | BindingFlags.DeclaredOnly).Concat(FieldsOf(type.BaseType));
 
     // The debugger does not list the field that the compiler makes behind an automatic property; it lists the property.
-    private static bool IsBehindHiddenProperty(FieldInfo field) =>
+    private static bool IsBehindHiddenOrHarmlessProperty(FieldInfo field) =>
         field.Name is ['<', .. var rest] && rest.IndexOf('>') is > 0 and var end
-        && field.DeclaringType!.GetProperty(rest[..end], AnyInstance)?.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State == DebuggerBrowsableState.Never;
+        && field.DeclaringType!.GetProperty(rest[..end], AnyInstance) is { } property
+        && (property.GetCustomAttribute<DebuggerBrowsableAttribute>()?.State == DebuggerBrowsableState.Never || ContentWalk.IsHarmless(property));
 
     private static string Fill(object value, string? format) =>
         format is null ? "" : Hole().Replace(format, hole => ContentWalk.Print(Evaluate(value, hole.Groups["expression"].Value)));

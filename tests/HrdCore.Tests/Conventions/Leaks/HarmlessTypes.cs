@@ -11,7 +11,7 @@ using HrdCore.Sealing;
 
 namespace HrdCore.Tests.Conventions.Leaks;
 
-/// <summary>Why a type is harmless, and which parts of what it was built from (text, number, date, guid) it may show. With no part named it carries nothing, and still has to be silent.</summary>
+/// <summary>Why a type is harmless, and which parts of what it was built from (text, number, date, guid; never the secret) it may show. With no part named it carries nothing, and still has to be silent.</summary>
 internal sealed record Harmless(string Reason, params string[] MayShow);
 
 /// <summary>What may print what it was built from, and why. An entry that is not needed any more fails; so does a type that is neither built around the canary nor listed.</summary>
@@ -38,7 +38,7 @@ internal static class HarmlessTypes
         [typeof(RedactionRule)] = new("holds a class, an audience and an action"),
         [typeof(RedactionPolicy)] = new("holds rules"),
         [typeof(ObjectRedactor)] = new("holds a policy"),
-        [typeof(RedactedObject)] = new("holds what a policy leaves for an audience; made for a log here, so nothing"),
+        [typeof(RedactedObject)] = new("holds what a policy leaves for an audience; made for a log here, so only the record's random id", "guid"),
 
         // Public halves, and names of keys and records.
         [typeof(VerifyingKey)] = new("the public half of a key pair, meant to be published with the log that it verifies", "text"),
@@ -58,19 +58,24 @@ internal static class HarmlessTypes
         [typeof(Money)] = new("an amount without a payee", "number"),
         [typeof(Quantity<int>)] = new("a count without those counted", "number"),
         [typeof(UncertainDate)] = new("a date without what happened", "date"),
+        [typeof(ResponseClock)] = new("when a request came in and has to be answered; not whose", "date"),
+        [typeof(SplitCase)] = new("its open part is what may be stored unsealed: codes, dates, counts and random ids, no text", "date", "number", "guid"),
         [typeof(CaseReadError)] = new("holds a reason and the path of a member of our schema; the line's content stays out"),
 
         // The audit log, made to be shown: handles, hashes, signatures, the log's own name.
-        [typeof(ActorHandle)] = new("random; who is behind it is kept elsewhere", "text"),
+        [typeof(ActorHandle)] = new("random; who is behind it is kept elsewhere"),
         [typeof(AuditAction)] = new("a code from a public list"),
         [typeof(AuditLogReport)] = new("says what is wrong with a log, by position", "text"),
-        [typeof(Checkpoint)] = new("the log's name, size and root hash; published", "text"),
+        [typeof(Checkpoint)] = new("the log's name, size and root hash; published", "text", "number"),
+        [typeof(FileAuditLog)] = new("shows its last checkpoint; the signing key has to stay silent", "text"),
+        [typeof(NoteSigner)] = new("shows the published key and its name; the signing key has to stay silent", "text"),
+        [typeof(VerifiedAuditLog)] = new("shows its checkpoint", "text"),
         [typeof(MerkleFrontier)] = new("hashes of hashes"),
         [typeof(MerkleHash)] = new("a hash; leaves hold keyed commitments", "text"),
         [typeof(MerkleTree)] = new("hashes of hashes"),
         [typeof(NoteSignature)] = new("a published signature and its key's name", "text"),
         [typeof(NoteVerifier)] = new("a published key and its name", "text"),
-        [typeof(SignedNote)] = new("a published text and its signatures", "text"),
+        [typeof(SignedNote)] = new("a published text and its signatures", "text", "number"),
     };
 
     public static Harmless? EntryFor(Type type) =>

@@ -21,9 +21,6 @@ internal static class WrongCalls
         c => string.Concat(Enumerable.Repeat(c.Text, 9_000)),
     ];
 
-    // An error states sizes, positions and codes of a table on purpose: "the context is 300 bytes; the limit is 255".
-    private static readonly string[] NoContent = ["Length", "Count", "Size", "Index", "Limit", "Offset", "Capacity", "Bytes", "Code"];
-
     /// <param name="type">Whose members are called.</param>
     /// <param name="canary">What the arguments are made of.</param>
     public static IEnumerable<Refusal> On(Type type, Canary canary)
@@ -85,7 +82,8 @@ internal static class WrongCalls
         return plain switch
         {
             _ when parameter.IsOut => [],
-            _ when IsNumber(plain) && NoContent.Any(word => parameter.Name!.EndsWith(word, StringComparison.OrdinalIgnoreCase)) => [],
+            _ when IsNumber(plain) && CanaryShapes.IsNoContent(parameter.Name!) => [],
+            _ when CanaryShapes.IsPlace(parameter.Name!) => [],
             _ when plain == typeof(string) || plain == typeof(object) => WrongTexts.Select(text => text(canary)),
             _ when plain == typeof(char[]) => WrongTexts.Select(text => text(canary).ToCharArray()),
             _ when plain == typeof(ReadOnlyMemory<char>) => WrongTexts.Select(text => (object)text(canary).AsMemory()),
