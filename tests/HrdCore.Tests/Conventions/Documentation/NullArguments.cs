@@ -4,13 +4,31 @@ using Microsoft.CodeAnalysis;
 
 namespace HrdCore.Tests.Conventions.Documentation;
 
+/// <summary>What a member did with one null, and whether the other arguments were good ones (else they may be what was refused).</summary>
+internal sealed record NullAnswer(string Parameter, Exception? Thrown, bool OthersAreGood)
+{
+    public bool IsRefusal => Thrown is ArgumentException refusal && (refusal.ParamName == Parameter || !OthersAreGood);
+
+    public override string ToString() => $"null for {Parameter} gave {Thrown?.ToString().Split('\n')[0] ?? "no exception"}";
+}
+
 /// <summary>Passes null, one argument at a time, to every member whose comment promises an ArgumentNullException.</summary>
 internal static class NullArguments
 {
     private static readonly CanaryFactory Factory = new(Canary.First);
 
+    private static readonly Dictionary<IMethodSymbol, NullAnswer[]> Known = new(SymbolEqualityComparer.Default);
+
     /// <summary>What a member did with each null. Empty when it cannot be called here: no instance, or no value for another argument.</summary>
-    public static IEnumerable<(string Parameter, Exception? Thrown)> GivenTo(IMethodSymbol symbol)
+    public static NullAnswer[] GivenTo(IMethodSymbol symbol)
+    {
+        lock (Known)
+        {
+            return Known.TryGetValue(symbol, out var answers) ? answers : Known[symbol] = [.. Ask(symbol)];
+        }
+    }
+
+    private static IEnumerable<NullAnswer> Ask(IMethodSymbol symbol)
     {
         var method = Resolve(symbol);
         var isInstance = !method.IsStatic && method is not ConstructorInfo;
@@ -21,16 +39,26 @@ internal static class NullArguments
         }
 
         var parameters = method.GetParameters();
-        var arguments = parameters.Select(p => p.IsOut ? null : Factory.Argument(Invoker.ArgumentType(p), 0, p.Name!)).ToArray();
+        var arguments = Attempt(0);
+        var isGood = false;
+        for (var attempt = 0; attempt < CanaryShapes.Attempts && !isGood; attempt++)
+        {
+            var tried = Attempt(attempt);
+            isGood = Thrown(method, target, tried) is null;
+            arguments = isGood ? tried : arguments;
+        }
+
         foreach (var (parameter, i) in parameters.Select((parameter, i) => (parameter, i)).Where(pair => CanBeNull(symbol.Parameters[pair.i])))
         {
             var given = (object?[])arguments.Clone();
             given[i] = null;
             if (parameters.Zip(given).All(pair => pair.Second is not null || pair.First == parameter || pair.First.IsOut || pair.First.IsOptional))
             {
-                yield return (parameter.Name!, Thrown(method, target, given));
+                yield return new NullAnswer(parameter.Name!, Thrown(method, target, given), isGood);
             }
         }
+
+        object?[] Attempt(int attempt) => [.. parameters.Select(p => p.IsOut ? null : Factory.Argument(Invoker.ArgumentType(p), attempt, p.Name!))];
     }
 
     private static Exception? Thrown(MethodBase method, object? target, object?[] arguments)

@@ -59,14 +59,16 @@ internal static class HarmlessTypes
         [typeof(Quantity<int>)] = new("a count without those counted", "number"),
         [typeof(UncertainDate)] = new("a date without what happened", "date"),
         [typeof(ResponseClock)] = new("when a request came in and has to be answered; not whose", "date"),
-        [typeof(SplitCase)] = new("its open part is what may be stored unsealed: codes, dates, counts and random ids, no text", "date", "number", "guid"),
+        [typeof(SplitCase)] = new("its open part is what may be stored unsealed: codes, dates, counts and random ids, no text", "number"),
         [typeof(CaseReadError)] = new("holds a reason and the path of a member of our schema; the line's content stays out"),
 
         // The audit log, made to be shown: handles, hashes, signatures, the log's own name.
         [typeof(ActorHandle)] = new("random; who is behind it is kept elsewhere"),
         [typeof(AuditAction)] = new("a code from a public list"),
+        [typeof(AuditEntry)] = new("when, which handle, which action, and keyed commitments", "date"),
+        [typeof(AuditReceipt)] = new("an entry and its place; the opening has to stay silent", "date"),
         [typeof(AuditLogReport)] = new("says what is wrong with a log, by position", "text"),
-        [typeof(Checkpoint)] = new("the log's name, size and root hash; published", "text", "number"),
+        [typeof(Checkpoint)] = new("the log's name, size and root hash; published", "text"),
         [typeof(FileAuditLog)] = new("shows its last checkpoint; the signing key has to stay silent", "text"),
         [typeof(NoteSigner)] = new("shows the published key and its name; the signing key has to stay silent", "text"),
         [typeof(VerifiedAuditLog)] = new("shows its checkpoint", "text"),
@@ -75,7 +77,7 @@ internal static class HarmlessTypes
         [typeof(MerkleTree)] = new("hashes of hashes"),
         [typeof(NoteSignature)] = new("a published signature and its key's name", "text"),
         [typeof(NoteVerifier)] = new("a published key and its name", "text"),
-        [typeof(SignedNote)] = new("a published text and its signatures", "text", "number"),
+        [typeof(SignedNote)] = new("a published text and its signatures", "text"),
     };
 
     public static Harmless? EntryFor(Type type) =>
