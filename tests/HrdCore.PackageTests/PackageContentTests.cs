@@ -23,7 +23,7 @@ public sealed partial class PackageContentTests
         using var nuspec = package.GetEntry("HrdCore.nuspec")!.Open();
         var metadata = XDocument.Load(nuspec).Root!;
 
-        Assert.Empty(metadata.Descendants().Where(element => element.Name.LocalName is "dependency" or "frameworkReference" or "frameworkAssembly"));
+        Assert.DoesNotContain(metadata.Descendants(), element => element.Name.LocalName is "dependency" or "frameworkReference" or "frameworkAssembly");
         Assert.Equal("net10.0", Assert.Single(metadata.Descendants(), element => element.Name.LocalName == "group").Attribute("targetFramework")?.Value);
     }
 
