@@ -65,7 +65,11 @@ public sealed record Money : ISpanFormattable
     /// <exception cref="ArgumentNullException">The amount is null.</exception>
     /// <exception cref="ArgumentException">The currencies differ.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The sum is beyond the range.</exception>
-    public Money Add(Money other) => this + other;
+    public Money Add(Money other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this + other;
+    }
 
     /// <summary>Reads an amount.</summary>
     /// <param name="s">An amount, one space, and a code, e.g. <c>4950.00 EUR</c>: ASCII digits, a point, an optional minus; no grouping.</param>

@@ -1,0 +1,103 @@
+using System.Buffers;
+using HrdCore.Auditing;
+using HrdCore.Classification;
+using HrdCore.Cryptography;
+using HrdCore.Cryptography.Age;
+using HrdCore.Domain.Casework;
+using HrdCore.Domain.Documentation;
+using HrdCore.Domain.Funding;
+using HrdCore.Domain.Json;
+using HrdCore.Domain.Parties;
+using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
+using HrdCore.Redaction;
+using HrdCore.Sealing;
+
+namespace HrdCore.Tests.Conventions.Leaks;
+
+/// <summary>Types whose input has a shape that no general value satisfies, each with a recipe around the canary.</summary>
+internal static class CanaryMakers
+{
+    private static readonly Dictionary<Type, Func<CanaryFactory, object>> Makers = new()
+    {
+        [typeof(IRevealObserver)] = _ => new SilentObserver(),
+
+        // Keys: their public ways in are random or encoded.
+        [typeof(SigningKey)] = f => SigningKey.FromSeed(f.Canary.SecretBytes(SigningKey.SeedSizeInBytes)),
+        [typeof(DataKey)] = f => new DataKey(KeyId.FromBytes("key id 00001"u8), SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
+        [typeof(TenantKey)] = f => new TenantKey(KeyId.FromBytes("key id 00001"u8), f.Canary.Id, SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
+        [typeof(AgeIdentity)] = f => Identity(f.Canary.SecretBytes(32)),
+        [typeof(AgeRecipient)] = f => ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient,
+        [typeof(OpenedField)] = f => new OpenedField(isNull: false, f.Canary.Bytes(40)),
+
+        // Values with a grammar.
+        [typeof(LanguageTag)] = _ => LanguageTag.English,
+        [typeof(Currency)] = _ => Currency.Of("EUR"),
+        [typeof(Money)] = f => new Money(f.Canary.Number, Currency.Of("EUR")),
+        [typeof(Territory)] = f => Territory.OfOwn($"x-{f.Canary.Text.ToLowerInvariant()}", f.Canary.Text),
+        [typeof(CodedTerm)] = f => new CodedTerm("x", f.Canary.Text.ToLowerInvariant(), new KeyValuePair<LanguageTag, string>(LanguageTag.English, f.Canary.Text)),
+        [typeof(CaseReference)] = f => CaseReference.FromRandomBytes(f.Canary.Bytes(CaseReference.RandomSizeInBytes)),
+        [typeof(PersonName)] = f => new PersonName(f.Canary.Text, PersonNameKind.Legal, "Latn", LanguageTag.English),
+
+        // Aggregates: each text has a class of its own, which the constructor checks.
+        [typeof(Intake)] = f => new Intake(
+            IntakeChannel.Messenger, LanguageTag.English, new DateTimeOffset(f.Canary.Date, default, default), null, Text(f, Intake.SubjectLineClass), Text(f, Intake.SourceClass)),
+        [typeof(Violation)] = f => new Violation(
+            f.Canary.Id, ViolationForm.All[0], UncertainDate.FromDay(f.Canary.Date), [VictimKind.All[0]], [PerpetratorKind.All[0]], Text(f, Violation.NarrativeClass)),
+        [typeof(Grant)] = f => new Grant(
+            f.Canary.Id, GrantEntryMode.All[0], GrantPurpose.All[0], GrantStatus.All[0], Make<Money>(f), Text(f, Grant.PayeeClass)),
+        [typeof(ContactPoint)] = f => new ContactPoint(ContactKind.Messenger, f.Canary.Text),
+        [typeof(Defender)] = f => new Defender(
+            f.Canary.Id, Make<PersonName>(f), [DefenderCategory.All[0]], [new PersonName(f.Canary.Text, PersonNameKind.Alias, "Latn", LanguageTag.English)], Text(f, Defender.GenderClass), Text(f, Defender.OccupationClass),
+            [Make<ContactPoint>(f)], [Text(f, Defender.AffiliationsClass)], Text(f, Defender.WhereaboutsClass)),
+        [typeof(Case)] = f => new Case(
+            f.Canary.Id, Make<CaseReference>(f), CaseKind.All[0], CaseStatus.All[0], Make<Intake>(f), Territory.OfOwn("x-north", "North"), Make<Defender>(f), [Make<Violation>(f)],
+            new Quantity<int>(f.Canary.Number), [Make<Grant>(f)], Text(f, Case.LegalStrategyClass), Text(f, Case.SafePlaceClass)),
+        [typeof(Region)] = _ => RegionScheme.AsiaBooklet.Regions[0],
+        [typeof(RedactedObject)] = f => new ObjectRedactor(RedactionPolicy.Default).Redact(Make<Defender>(f), Defender.Map, Audience.Log),
+        [typeof(CaseLine)] = f => CaseLines.Read(new MemoryStream([.. Line(f), (byte)'\n'])).Single(),
+
+        // The audit log: files in a temporary folder.
+        [typeof(VerifiedAuditLog)] = f => VerifiedAuditLog.Read(WrittenLog(f, out var key), key, f.Canary.Text),
+        [typeof(AuditLogReport)] = f => AuditLogVerifier.Verify(WrittenLog(f, out var key), key, f.Canary.Text),
+        [typeof(NoteSignature)] = f => SignedNote.Sign($"{f.Canary.Text}\n", new NoteSigner(f.Canary.Text, Make<SigningKey>(f))).Signatures[0],
+    };
+
+    public static Func<CanaryFactory, object>? For(Type type) => Makers.GetValueOrDefault(type);
+
+    private static T Make<T>(CanaryFactory factory) => (T)Makers[typeof(T)](factory);
+
+    private static Sensitive<string> Text(CanaryFactory factory, DataClass dataClass) => new(factory.Canary.Text, dataClass);
+
+    private static AgeIdentity Identity(ReadOnlySpan<byte> secret)
+    {
+        var text = new char[AgeIdentity.SecretKeyLength];
+        Bech32.Encode("age-secret-key-", secret, text);
+        return AgeIdentity.Parse(new string(text).ToUpperInvariant());
+    }
+
+    private static string WrittenLog(CanaryFactory factory, out VerifyingKey key)
+    {
+        var directory = Path.Combine(Directory.CreateTempSubdirectory("hrdcore-convention-").FullName, "log");
+        using var signer = Make<SigningKey>(factory);
+        using var log = FileAuditLog.Create(directory, factory.Canary.Text, signer, TimeProvider.System);
+        log.Append(ActorHandle.Software, AuditAction.Opened, AuditObjectId.FromBytes(factory.Canary.Bytes(16)));
+        log.SignCheckpoint();
+        key = signer.VerifyingKey;
+        return directory;
+    }
+
+    private static ReadOnlySpan<byte> Line(CanaryFactory factory)
+    {
+        var line = new ArrayBufferWriter<byte>();
+        CaseJson.Write(line, Make<Case>(factory), Purpose.Verification);
+        return line.WrittenSpan;
+    }
+
+    private sealed class SilentObserver : IRevealObserver
+    {
+        public void OnReveal(DataClass dataClass, Purpose purpose)
+        {
+        }
+    }
+}

@@ -1,0 +1,85 @@
+using HrdCore.Auditing;
+using HrdCore.Classification;
+using HrdCore.Cryptography;
+using HrdCore.Cryptography.Age;
+using HrdCore.Domain.Casework;
+using HrdCore.Domain.Json;
+using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
+using HrdCore.Redaction;
+using HrdCore.Sealing;
+
+namespace HrdCore.Tests.Conventions.Leaks;
+
+/// <summary>Why a type is harmless, and which parts of what it was built from (text, number, date, guid; never the secret) it may show. With no part named it carries nothing, and still has to be silent.</summary>
+internal sealed record Harmless(string Reason, params string[] MayShow);
+
+/// <summary>What may print what it was built from, and why. An entry that is not needed any more fails; so does a type that is neither built around the canary nor listed.</summary>
+internal static class HarmlessTypes
+{
+    /// <summary>Kinds of which no instance carries content of its own.</summary>
+    public static IReadOnlyList<(string Kind, Func<Type, bool> Covers, Harmless Entry)> Kinds { get; } =
+    [
+        ("enumeration", type => type.IsEnum, new("its members are names in source code")),
+        ("static class", type => type is { IsAbstract: true, IsSealed: true }, new("there is no instance; its methods are still called with wrong arguments")),
+        ("interface", type => type.IsInterface, new("its implementations are built; JSON of each is also tried as the interface")),
+        ("exception", type => typeof(Exception).IsAssignableFrom(type), new("its text is what the throwing code wrote; every member is called with wrong arguments to see that text", "text")),
+        ("attribute", type => typeof(Attribute).IsAssignableFrom(type), new("its arguments are constants in source code", "text")),
+        ("vocabulary term", type => typeof(VocabularyTerm).IsAssignableFrom(type), new("its values are a closed list in source code")),
+    ];
+
+    /// <summary>Single types whose content is meant to be seen, or that have none.</summary>
+    public static IReadOnlyDictionary<Type, Harmless> Types { get; } = new Dictionary<Type, Harmless>
+    {
+        // Classification and redaction: rules about data, no data.
+        [typeof(Purpose)] = new("a code from a public list of reasons; it is written into audit records and tells nothing about a person", "text"),
+        [typeof(SelfRedactingJsonConverter)] = new("has no state"),
+        [typeof(SensitiveReader)] = new("holds an observer and no value"),
+        [typeof(RedactionRule)] = new("holds a class, an audience and an action"),
+        [typeof(RedactionPolicy)] = new("holds rules"),
+        [typeof(ObjectRedactor)] = new("holds a policy"),
+        [typeof(RedactedObject)] = new("holds what a policy leaves for an audience; made for a log here, so only the record's random id", "guid"),
+
+        // Public halves, and names of keys and records.
+        [typeof(VerifyingKey)] = new("the public half of a key pair, meant to be published with the log that it verifies", "text"),
+        [typeof(AgeRecipient)] = new("the public half of a key pair"),
+        [typeof(KeyId)] = new("random; names a key and is stored beside what it sealed", "text"),
+        [typeof(TenantKey)] = new("the tenant's id is an address and no secret; the key itself has to stay silent", "guid"),
+        [typeof(RecordAddress)] = new("where a record is kept; stored in the clear beside it", "guid", "text"),
+
+        // Values that describe no person by themselves; what belongs to a person is held as a sensitive member.
+        [typeof(CaseReference)] = new("random; made to be written on envelopes"),
+        [typeof(LanguageTag)] = new("a code from a public list"),
+        [typeof(Currency)] = new("a code from a public list"),
+        [typeof(CodedTerm)] = new("a vocabulary's code and labels", "text"),
+        [typeof(Territory)] = new("a country or area, coarse on purpose", "text"),
+        [typeof(Region)] = new("a group of countries"),
+        [typeof(RegionScheme)] = new("groups of countries"),
+        [typeof(Money)] = new("an amount without a payee", "number"),
+        [typeof(Quantity<int>)] = new("a count without those counted", "number"),
+        [typeof(UncertainDate)] = new("a date without what happened", "date"),
+        [typeof(ResponseClock)] = new("when a request came in and has to be answered; not whose", "date"),
+        [typeof(SplitCase)] = new("its open part is what may be stored unsealed: codes, dates, counts and random ids, no text", "number"),
+        [typeof(CaseReadError)] = new("holds a reason and the path of a member of our schema; the line's content stays out"),
+
+        // The audit log, made to be shown: handles, hashes, signatures, the log's own name.
+        [typeof(ActorHandle)] = new("random; who is behind it is kept elsewhere"),
+        [typeof(AuditAction)] = new("a code from a public list"),
+        [typeof(AuditEntry)] = new("when, which handle, which action, and keyed commitments", "date"),
+        [typeof(AuditReceipt)] = new("an entry and its place; the opening has to stay silent", "date"),
+        [typeof(AuditLogReport)] = new("says what is wrong with a log, by position", "text"),
+        [typeof(Checkpoint)] = new("the log's name, size and root hash; published", "text"),
+        [typeof(FileAuditLog)] = new("shows its last checkpoint; the signing key has to stay silent", "text"),
+        [typeof(NoteSigner)] = new("shows the published key and its name; the signing key has to stay silent", "text"),
+        [typeof(VerifiedAuditLog)] = new("shows its checkpoint", "text"),
+        [typeof(MerkleFrontier)] = new("hashes of hashes"),
+        [typeof(MerkleHash)] = new("a hash; leaves hold keyed commitments", "text"),
+        [typeof(MerkleTree)] = new("hashes of hashes"),
+        [typeof(NoteSignature)] = new("a published signature and its key's name", "text"),
+        [typeof(NoteVerifier)] = new("a published key and its name", "text"),
+        [typeof(SignedNote)] = new("a published text and its signatures", "text"),
+    };
+
+    public static Harmless? EntryFor(Type type) =>
+        Types.GetValueOrDefault(type) ?? Kinds.Where(kind => kind.Covers(type)).Select(kind => kind.Entry).FirstOrDefault();
+}
