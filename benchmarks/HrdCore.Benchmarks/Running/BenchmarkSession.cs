@@ -44,6 +44,7 @@ internal static class BenchmarkSession
     /// <summary>Measures, prints the ratios, writes a file of them. Bad when a benchmark does not run or a ratio is above its bound.</summary>
     public static int Short()
     {
+        var load = ResultsFile.Load();
         var job = Job.ShortRun.WithWarmupCount(2).WithIterationCount(Iterations).WithIterationTime(TimeInterval.FromMilliseconds(150));
         var measurements = Run(job, ConsoleLogger.Default);
         var file = RatioFile.Read();
@@ -56,7 +57,7 @@ internal static class BenchmarkSession
         var ratios = file.Of(measurements);
         Console.WriteLine();
         Console.Write(ResultsFile.Table(ratios));
-        Console.WriteLine($"Written: {ResultsFile.Write(measurements, ratios)}");
+        Console.WriteLine($"Written: {ResultsFile.Write(load, measurements, ratios)}");
         return Conclude([.. ratios.Where(ratio => !ratio.IsWithinBound).Select(ratio => ratio.Broken)], $"{ratios.Length} ratios are within their bounds.");
     }
 
