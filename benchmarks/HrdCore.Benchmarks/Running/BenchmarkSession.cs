@@ -14,9 +14,6 @@ namespace HrdCore.Benchmarks.Running;
 /// <summary>Runs every benchmark of this assembly and says by exit code whether the outcome is good.</summary>
 internal static class BenchmarkSession
 {
-    /// <summary>How often each benchmark is measured; the median counts.</summary>
-    public const int Iterations = 7;
-
     private const int Good = 0;
     private const int Bad = 1;
 
@@ -45,7 +42,7 @@ internal static class BenchmarkSession
     public static int Short()
     {
         var load = ResultsFile.Load();
-        var job = Job.ShortRun.WithWarmupCount(2).WithIterationCount(Iterations).WithIterationTime(TimeInterval.FromMilliseconds(150));
+        var job = Job.ShortRun.WithWarmupCount(2).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(150));
         var measurements = Run(job, ConsoleLogger.Default);
         var file = RatioFile.Read();
         var faults = Faults(measurements).Concat(file.Unknown(measurements)).ToList();

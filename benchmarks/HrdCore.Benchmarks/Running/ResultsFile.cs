@@ -31,11 +31,11 @@ internal static class ResultsFile
             .Append(string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString()))
             .Append(CultureInfo.InvariantCulture, $"\n{RuntimeInformation.FrameworkDescription}\nLoad when it began: {load}\n```\n\n")
             .Append(Table(ratios))
-            .Append(CultureInfo.InvariantCulture, $"\nMedian of {BenchmarkSession.Iterations} iterations, in process; managed memory per call.\n\n")
-            .Append("| Benchmark | Time | Allocated |\n|---|---:|---:|\n");
+            .Append("\nMedian time and managed memory of one call, in process.\n\n")
+            .Append("| Benchmark | Time | Iterations | Allocated |\n|---|---:|---:|---:|\n");
         foreach (var measured in measurements)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {measured.Name} | {Time(measured.Nanoseconds!.Value)} | {measured.AllocatedBytes:N0} B |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {measured.Name} | {Time(measured.Nanoseconds!.Value)} | {measured.Iterations} | {measured.AllocatedBytes:N0} B |\n");
         }
 
         Directory.CreateDirectory(Path.Combine(Repository.Root, "benchmarks", "results"));
