@@ -9,6 +9,9 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace HrdCore.Benchmarks.Analyzers;
 
 /// <summary>What the rules add to a build: compiling 1,000 files with and without them, parsing apart.</summary>
+[InvocationCount(1)] // one call takes seconds: more of them make the run long, not the median better
+[WarmupCount(1)]
+[IterationCount(3)]
 public class AnalyzerBenchmarks
 {
     private static readonly int Files = BenchmarkSession.IsDry ? 10 : 1_000;

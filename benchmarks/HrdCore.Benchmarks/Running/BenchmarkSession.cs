@@ -14,9 +14,6 @@ namespace HrdCore.Benchmarks.Running;
 /// <summary>Runs every benchmark of this assembly and says by exit code whether the outcome is good.</summary>
 internal static class BenchmarkSession
 {
-    /// <summary>How often each benchmark is measured; the median counts.</summary>
-    public const int Iterations = 7;
-
     private const int Good = 0;
     private const int Bad = 1;
 
@@ -44,7 +41,8 @@ internal static class BenchmarkSession
     /// <summary>Measures, prints the ratios, writes a file of them. Bad when a benchmark does not run or a ratio is above its bound.</summary>
     public static int Short()
     {
-        var job = Job.ShortRun.WithWarmupCount(2).WithIterationCount(Iterations).WithIterationTime(TimeInterval.FromMilliseconds(150));
+        var load = ResultsFile.Load();
+        var job = Job.ShortRun.WithWarmupCount(2).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(150));
         var measurements = Run(job, ConsoleLogger.Default);
         var file = RatioFile.Read();
         var faults = Faults(measurements).Concat(file.Unknown(measurements)).ToList();
@@ -56,7 +54,7 @@ internal static class BenchmarkSession
         var ratios = file.Of(measurements);
         Console.WriteLine();
         Console.Write(ResultsFile.Table(ratios));
-        Console.WriteLine($"Written: {ResultsFile.Write(measurements, ratios)}");
+        Console.WriteLine($"Written: {ResultsFile.Write(load, measurements, ratios)}");
         return Conclude([.. ratios.Where(ratio => !ratio.IsWithinBound).Select(ratio => ratio.Broken)], $"{ratios.Length} ratios are within their bounds.");
     }
 

@@ -6,8 +6,9 @@ namespace HrdCore.Benchmarks.Running;
 /// <summary>One benchmark with its parameters, and what came out.</summary>
 /// <param name="Name">Class, method and parameter values, e.g. <c>SealBenchmarks.Cobblestone256(64)</c>; what ratios.json refers to.</param>
 /// <param name="Nanoseconds">The median time of one call; null when there is no result. The median, because a shared machine's slow moments move a mean.</param>
+/// <param name="Iterations">How many measurements the median is of.</param>
 /// <param name="AllocatedBytes">Managed memory of one call, in bytes; null when not measured.</param>
-internal sealed record Measured(string Name, double? Nanoseconds, long? AllocatedBytes)
+internal sealed record Measured(string Name, double? Nanoseconds, int Iterations, long? AllocatedBytes)
 {
     public static Measured From(BenchmarkCase planned, BenchmarkReport? report)
     {
@@ -16,6 +17,7 @@ internal sealed record Measured(string Name, double? Nanoseconds, long? Allocate
         return new(
             parameters.Length == 0 ? method : $"{method}({parameters})",
             report is { Success: true } ? report.ResultStatistics?.Median : null,
+            report?.ResultStatistics?.N ?? 0,
             report?.GcStats.GetBytesAllocatedPerOperation(planned));
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Globalization;
+using System.Runtime.InteropServices;
 using System.Text;
 using BenchmarkDotNet.Environments;
 
@@ -9,9 +10,16 @@ namespace HrdCore.Benchmarks.Running;
 internal static class ResultsFile
 {
     private const string Command = "./build.sh bench";
+    private const string LoadFile = "/proc/loadavg";
+
+    /// <summary>How busy the machine is with other work, which is what most often explains a strange row; not known on every system.</summary>
+    public static string Load() => File.Exists(LoadFile) ? string.Join(' ', File.ReadAllText(LoadFile).Split(' ').Take(3)) : "not known";
 
     /// <summary>Writes the file and gives its path from the repository's root.</summary>
-    public static string Write(ImmutableArray<Measured> measurements, ImmutableArray<Ratio> ratios)
+    /// <param name="load">What <see cref="Load"/> said before the first measurement.</param>
+    /// <param name="measurements">All of them, each with a result.</param>
+    /// <param name="ratios">Theirs.</param>
+    public static string Write(string load, ImmutableArray<Measured> measurements, ImmutableArray<Ratio> ratios)
     {
         var commit = Repository.Commit();
         var now = TimeProvider.System.GetUtcNow();
@@ -21,13 +29,13 @@ internal static class ResultsFile
             .Append(CultureInfo.InvariantCulture, $"# Benchmarks, {now:yyyy-MM-dd HH:mm} UTC\n\n")
             .Append(CultureInfo.InvariantCulture, $"Commit: `{commit}`. Command: `{Command}`.\n\n```\n")
             .Append(string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString()))
-            .Append("\n```\n\n")
+            .Append(CultureInfo.InvariantCulture, $"\n{RuntimeInformation.FrameworkDescription}\nLoad when it began: {load}\n```\n\n")
             .Append(Table(ratios))
-            .Append(CultureInfo.InvariantCulture, $"\nMedian of {BenchmarkSession.Iterations} iterations, in process; managed memory per call.\n\n")
-            .Append("| Benchmark | Time | Allocated |\n|---|---:|---:|\n");
+            .Append("\nMedian time and managed memory of one call, in process.\n\n")
+            .Append("| Benchmark | Time | Iterations | Allocated |\n|---|---:|---:|---:|\n");
         foreach (var measured in measurements)
         {
-            text.Append(CultureInfo.InvariantCulture, $"| {measured.Name} | {Time(measured.Nanoseconds!.Value)} | {measured.AllocatedBytes:N0} B |\n");
+            text.Append(CultureInfo.InvariantCulture, $"| {measured.Name} | {Time(measured.Nanoseconds!.Value)} | {measured.Iterations} | {measured.AllocatedBytes:N0} B |\n");
         }
 
         Directory.CreateDirectory(Path.Combine(Repository.Root, "benchmarks", "results"));
