@@ -1,4 +1,3 @@
-using System.Collections;
 using System.Collections.Immutable;
 using System.Diagnostics;
 using System.Text;
@@ -7,14 +6,15 @@ namespace HrdCore.Redaction;
 
 /// <summary>What an audience may see of an object: its type's name, and the members that were not dropped, in the order of its map, each with a text.</summary>
 /// <remarks>
-/// <para>Shape: every value is a <see cref="string"/>; the list is of objects so that structured loggers take the view as their state.</para>
+/// <para>Shape: every value is a <see cref="string"/>; the list is of objects so that structured loggers take it as their state. The view itself is no
+/// list: a logger that is given one as an argument prints its items and not its <see cref="ToString"/>.</para>
 /// <para>What is kept prints as follows, in the invariant culture: text as it is, with control characters escaped; <c>true</c> and <c>false</c>;
 /// dates and times in ISO 8601; every other <see cref="IFormattable"/> (numbers, identifiers, enumerations) in its default format; no value as
 /// <c>[null]</c>. Any other type, such as a collection or a record, shows the mask of its class. Read a text in the map if one is wanted.</para>
 /// <para>Threads: immutable. It holds no reference to the object it was made from.</para>
 /// </remarks>
 [DebuggerDisplay("{ToString(),nq}")]
-public sealed class RedactedObject : IReadOnlyList<KeyValuePair<string, object?>>
+public sealed class RedactedObject
 {
     private readonly ImmutableArray<KeyValuePair<string, object?>> _members;
 
@@ -27,26 +27,8 @@ public sealed class RedactedObject : IReadOnlyList<KeyValuePair<string, object?>
     /// <summary>The name of the object's type, as its map gives it.</summary>
     public string TypeName { get; }
 
-    /// <summary>How many members are shown.</summary>
-    public int Count => _members.Length;
-
-    /// <summary>A member's name and text.</summary>
-    /// <param name="index">From 0 to <see cref="Count"/> - 1.</param>
-    /// <exception cref="ArgumentOutOfRangeException">There is no such member.</exception>
-    public KeyValuePair<string, object?> this[int index]
-    {
-        get
-        {
-            ArgumentOutOfRangeException.ThrowIfNegative(index);
-            ArgumentOutOfRangeException.ThrowIfGreaterThanOrEqual(index, Count);
-            return _members[index];
-        }
-    }
-
-    /// <inheritdoc/>
-    public IEnumerator<KeyValuePair<string, object?>> GetEnumerator() => ((IEnumerable<KeyValuePair<string, object?>>)_members).GetEnumerator();
-
-    IEnumerator IEnumerable.GetEnumerator() => GetEnumerator();
+    /// <summary>The members that are shown, each with a text; a structured logger takes this list as its state.</summary>
+    public IReadOnlyList<KeyValuePair<string, object?>> Members => _members;
 
     /// <summary>The view on one line, e.g. <c>Case { Reference: 7K2M, Defender: [Identity] }</c>.</summary>
     public override string ToString()

@@ -147,7 +147,7 @@ public class ObjectRedactorTests
         new("Thing", new ClassifiedMember<object>("Member", dataClass, read));
 
     private static object? Shown(DataClass dataClass, Func<object, object?> read) =>
-        Assert.Single(Redactor.Redact(new object(), MapOf(dataClass, read), Audience.Log)).Value;
+        Assert.Single(Redactor.Redact(new object(), MapOf(dataClass, read), Audience.Log).Members).Value;
 
     private sealed record Case(string Reference, string Defender, string? Diagnosis, Sensitive<string> Informant);
 

@@ -12,7 +12,7 @@ namespace HrdCore.Domain.Values;
 
 /// <summary>The name of a case outside its file: says nothing about its order, its country or its year, and finds a slip of the pen.</summary>
 /// <remarks>Equality: by text. Ordering: none, on purpose.</remarks>
-public sealed record CaseReference
+public sealed record CaseReference : IFormattable
 {
     /// <summary>How many random bytes a reference is made of. The last six bits are not used.</summary>
     public const int RandomSizeInBytes = 7;
@@ -110,6 +110,11 @@ public sealed record CaseReference
 
     /// <summary>The reference, e.g. <c>7K2M-9QXD-4T1</c>.</summary>
     public override string ToString() => _text;
+
+    /// <summary>The written form; there is one format, and it is the same in every culture.</summary>
+    /// <param name="format">Not used.</param>
+    /// <param name="formatProvider">Not used.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => _text;
 
     private static int Digit(char c)
     {

@@ -4,7 +4,7 @@ using HrdCore.Domain.Values;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>A term of one of HrdCore's own lists. Each term is one object, so equality is by reference; what is stored is <see cref="Code"/>.</summary>
-public abstract class VocabularyTerm
+public abstract class VocabularyTerm : IFormattable
 {
     private protected VocabularyTerm(string scheme, string code, string english) =>
         Term = new CodedTerm(scheme, code, KeyValuePair.Create(LanguageTag.English, english));
@@ -26,6 +26,11 @@ public abstract class VocabularyTerm
 
     /// <summary>Scheme and code, e.g. <c>perp.state.police</c>.</summary>
     public sealed override string ToString() => Term.ToString();
+
+    /// <summary>Scheme and code; there is one format, and it is the same in every culture.</summary>
+    /// <param name="format">Not used.</param>
+    /// <param name="formatProvider">Not used.</param>
+    public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
     // A list has at most some twenty terms, so a walk is as fast as a table and keeps none.
     private protected static T? Find<T>(ImmutableArray<T> all, string? code)
