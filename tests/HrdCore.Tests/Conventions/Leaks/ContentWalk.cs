@@ -147,7 +147,8 @@ internal static class ContentWalk
                 {
                     Invoker.Invoke(method, value, results);
                     return results;
-                });
+                }
+                );
             }
         }
 
