@@ -12,7 +12,7 @@ internal static class PackageFile
 
     /// <summary>Null when there is none. More than one would leave open which one is tested, so that is an error.</summary>
     public static string? FullPath { get; } =
-        Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "HrdCore.*.nupkg").SingleOrDefault() : null;
+        Directory.Exists(Folder) ? Directory.EnumerateFiles(Folder, "HrdCore.*.nupkg").SingleOrDefault(path => char.IsAsciiDigit(Path.GetFileName(path)["HrdCore.".Length])) : null;
 
     /// <summary>Whoever names a folder expects a package in it; then its absence is a failure and no reason to skip.</summary>
     public static bool IsDemanded => Environment.GetEnvironmentVariable(Variable) is { Length: > 0 };

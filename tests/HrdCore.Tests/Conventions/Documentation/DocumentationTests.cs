@@ -1,6 +1,6 @@
-using HrdCore.Classification;
 using System.Globalization;
 using System.Text.RegularExpressions;
+using HrdCore.Classification;
 using Microsoft.CodeAnalysis;
 
 namespace HrdCore.Tests.Conventions.Documentation;

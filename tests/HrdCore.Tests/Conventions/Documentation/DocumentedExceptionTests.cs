@@ -31,7 +31,7 @@ public sealed class DocumentedExceptionTests
     public void FileAuditLog_AppendWhenTheClockIsBefore1970_IsRefused()
     {
         using var key = SigningKey.Generate();
-        using var log = FileAuditLog.Create(NewFolder(), "audit.example", key, new ClockOf1969());
+        using var log = FileAuditLog.Create(ScratchFolder.New(), "audit.example", key, new ClockOf1969());
 
         Assert.Throws<ArgumentOutOfRangeException>(() => log.Append(ActorHandle.Software, AuditAction.Opened));
     }
@@ -57,7 +57,7 @@ public sealed class DocumentedExceptionTests
     public void VerifiedAuditLog_ProofOfWhatIsNotThere_IsRefused()
     {
         using var key = SigningKey.Generate();
-        var folder = NewFolder();
+        var folder = ScratchFolder.New();
         using (var log = FileAuditLog.Create(folder, "audit.example", key, TimeProvider.System))
         {
             log.Append(ActorHandle.Software, AuditAction.Opened);
@@ -75,7 +75,7 @@ public sealed class DocumentedExceptionTests
     {
         using var key = SigningKey.Generate();
 
-        Assert.Throws<ArgumentException>(() => VerifiedAuditLog.Read(NewFolder(), key.VerifyingKey, "audit example"));
+        Assert.Throws<ArgumentException>(() => VerifiedAuditLog.Read(ScratchFolder.New(), key.VerifyingKey, "audit example"));
     }
 
     [Fact]
@@ -151,8 +151,6 @@ public sealed class DocumentedExceptionTests
     [Fact]
     public void RedactionPolicy_WithNoAudience_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => RedactionPolicy.Default.With(DataClass.Public, (Audience)99, RedactionAction.Drop));
-
-    private static string NewFolder() => Path.Combine(Directory.CreateTempSubdirectory("hrdcore-convention-").FullName, "log");
 
     private sealed class ClockOf1969 : TimeProvider
     {

@@ -1,5 +1,5 @@
-using HrdCore.Classification;
 using System.Xml.Linq;
+using HrdCore.Classification;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 

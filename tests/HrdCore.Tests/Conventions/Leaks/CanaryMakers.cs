@@ -78,7 +78,7 @@ internal static class CanaryMakers
 
     private static string WrittenLog(CanaryFactory factory, out VerifyingKey key)
     {
-        var directory = Path.Combine(Directory.CreateTempSubdirectory("hrdcore-convention-").FullName, "log");
+        var directory = ScratchFolder.New();
         using var signer = Make<SigningKey>(factory);
         using var log = FileAuditLog.Create(directory, factory.Canary.Text, signer, TimeProvider.System);
         log.Append(ActorHandle.Software, AuditAction.Opened, AuditObjectId.FromBytes(factory.Canary.Bytes(16)));

@@ -36,7 +36,7 @@ internal static class CanaryShapes
     public static object? Simple(Canary canary, Type type, int attempt, string name)
     {
         var text = IsPlace(name)
-            ? Path.Combine(Directory.CreateTempSubdirectory("hrdcore-convention-").FullName, "made") // where to write is no content, and errors have to name it
+            ? ScratchFolder.New() // where to write is no content, and errors have to name it
             : Texts[attempt % Texts.Length](canary);
         var length = Lengths[attempt / Texts.Length % Lengths.Length];
         var number = Numbers[(attempt + (attempt / Texts.Length)) % Numbers.Length] is var n && (n >= 0 || IsNoContent(name)) ? Math.Abs(n) : canary.Number;
