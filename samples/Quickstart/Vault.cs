@@ -187,11 +187,11 @@ public sealed class Vault : IDisposable
                 {
                     if (field.Name == OpenPart)
                     {
-                        open = opened.Reveal(Purpose.CaseReview).ToArray();
+                        open = opened.Reveal(Purpose.CaseReview);
                     }
                     else if (!field.Name.StartsWith("audit.", StringComparison.Ordinal))
                     {
-                        fields.Add(new CaseField(field.Name, field.Class, opened.Reveal(Purpose.CaseReview).ToArray()));
+                        fields.Add(new CaseField(field.Name, field.Class, opened.Reveal(Purpose.CaseReview)));
                     }
                 }
             }

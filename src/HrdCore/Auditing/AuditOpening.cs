@@ -49,7 +49,7 @@ public sealed class AuditOpening : IRevealable<byte[]>, IDisposable
     public byte[] Reveal(Purpose purpose)
     {
         ArgumentNullException.ThrowIfNull(purpose);
-        return _secret.Span.ToArray();
+        return _secret.ToArray();
     }
 
     /// <summary>Whether an entry is about an identifier, as this opening shows it.</summary>
@@ -79,5 +79,9 @@ public sealed class AuditOpening : IRevealable<byte[]>, IDisposable
     /// <summary>The class in brackets, e.g. <c>[Credentials]</c>; never the secret.</summary>
     public override string ToString() => DataClasses.Mask(DataClass);
 
-    internal void Commit(AuditObjectId id, Span<byte> commitment) => HMACSHA256.HashData(_secret.Span, id.Bytes, commitment);
+    internal void Commit(AuditObjectId id, Span<byte> commitment)
+    {
+        using var secret = _secret.Use();
+        HMACSHA256.HashData(secret.Bytes, id.Bytes, commitment);
+    }
 }

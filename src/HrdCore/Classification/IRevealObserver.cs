@@ -1,6 +1,6 @@
 namespace HrdCore.Classification;
 
-/// <summary>Is told of every look that goes through a <see cref="SensitiveReader"/>; an audit log implements it. It sees class and purpose, never the value.</summary>
+/// <summary>Is told of every look that goes through a <see cref="SensitiveReader"/>; an app implements it, for example by appending to its audit log. It sees class and purpose, never the value.</summary>
 public interface IRevealObserver
 {
     /// <summary>A value is about to be revealed. If this throws, it is not.</summary>

@@ -2,7 +2,7 @@ namespace HrdCore.Classification;
 
 /// <summary>Why a sensitive value is looked at. Revealing takes one, so that every look has a stated reason.</summary>
 /// <remarks>Shape: 1 to 48 characters, lower-case ASCII letters, digits and single hyphens between them. Equality: by <see cref="Code"/>.
-/// A purpose is stored in audit records; it must itself tell nothing about a person.</remarks>
+/// A purpose may be written down, such as beside an audit entry; it must itself tell nothing about a person.</remarks>
 public sealed class Purpose : IEquatable<Purpose>
 {
     /// <summary>Most characters a code may have.</summary>

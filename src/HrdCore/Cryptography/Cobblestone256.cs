@@ -53,9 +53,14 @@ public static class Cobblestone256
     public static bool TryGetPlaintextLength(long sealedLength, out long plaintextLength)
     {
         plaintextLength = 0;
+        if (sealedLength < HeaderSizeInBytes + TagSizeInBytes)
+        {
+            return false;
+        }
+
         var body = sealedLength - HeaderSizeInBytes;
         var last = body % SealedChunkSizeInBytes;
-        if (body < TagSizeInBytes || last < TagSizeInBytes)
+        if (last < TagSizeInBytes)
         {
             return false;
         }

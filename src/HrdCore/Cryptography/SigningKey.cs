@@ -4,7 +4,7 @@ using HrdCore.Cryptography.Sodium;
 namespace HrdCore.Cryptography;
 
 /// <summary>An Ed25519 key pair (RFC 8032). Prints as <c>[SigningKey]</c>; zeroed on disposal.</summary>
-/// <remarks>Threads: signing is safe from several at once; disposing is not safe beside it.</remarks>
+/// <remarks>Threads: safe; a call that has begun ends with the key as it was.</remarks>
 public sealed class SigningKey : IDisposable
 {
     /// <summary>32: the size of the seed from which the pair is derived.</summary>
@@ -13,13 +13,16 @@ public sealed class SigningKey : IDisposable
     /// <summary>64.</summary>
     public const int SignatureSizeInBytes = SodiumEd25519.SignatureSizeInBytes;
 
-    private readonly SecretBytes _secretKey = SecretBytes.Zeros(SodiumEd25519.SecretKeySizeInBytes);
+    private readonly SecretBytes _secretKey;
 
     private SigningKey(ReadOnlySpan<byte> seed)
     {
         SodiumLibrary.Require();
         Span<byte> publicKey = stackalloc byte[SodiumEd25519.PublicKeySizeInBytes];
-        SodiumEd25519.DeriveKeyPair(seed, publicKey, _secretKey.Span);
+        Span<byte> secretKey = stackalloc byte[SodiumEd25519.SecretKeySizeInBytes];
+        SodiumEd25519.DeriveKeyPair(seed, publicKey, secretKey);
+        _secretKey = SecretBytes.CopyOf(secretKey);
+        CryptographicOperations.ZeroMemory(secretKey);
         VerifyingKey = VerifyingKey.FromBytes(publicKey);
     }
 
@@ -67,7 +70,8 @@ public sealed class SigningKey : IDisposable
             throw new ArgumentException($"The destination needs {SeedSizeInBytes} bytes; it has {destination.Length}.", nameof(destination));
         }
 
-        _secretKey.Span[..SeedSizeInBytes].CopyTo(destination);
+        using var secretKey = _secretKey.Use();
+        secretKey.Bytes[..SeedSizeInBytes].CopyTo(destination);
     }
 
     /// <summary>Signs a message.</summary>
@@ -82,7 +86,8 @@ public sealed class SigningKey : IDisposable
             throw new ArgumentException($"The signature needs {SignatureSizeInBytes} bytes; the destination has {signature.Length}.", nameof(signature));
         }
 
-        SodiumEd25519.Sign(_secretKey.Span, message, signature);
+        using var secretKey = _secretKey.Use();
+        SodiumEd25519.Sign(secretKey.Bytes, message, signature);
     }
 
     /// <summary>Zeroes the secret half.</summary>

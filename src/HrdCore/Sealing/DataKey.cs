@@ -3,7 +3,7 @@ using HrdCore.Cryptography;
 namespace HrdCore.Sealing;
 
 /// <summary>The key of one erasure unit, such as one case: destroy every wrap of it and what it sealed is gone. Prints as <c>[DataKey]</c>; zeroed on disposal.</summary>
-/// <remarks>Limits: at most 2^32 values and one year of use for one key. Threads: sealing and opening are safe from several at once.</remarks>
+/// <remarks>Limits: at most 2^32 values and one year of use for one key. Threads: safe; a call that has begun ends with the key as it was.</remarks>
 public sealed class DataKey : IDisposable
 {
     private readonly SecretBytes _key;
@@ -17,7 +17,7 @@ public sealed class DataKey : IDisposable
     /// <summary>The key's name, stored beside its wrap.</summary>
     public KeyId Id { get; }
 
-    internal ReadOnlySpan<byte> Key => _key.Span;
+    internal SecretBytes Secret => _key;
 
     /// <summary>Makes a new key from the system's random source.</summary>
     public static DataKey Generate() => new(KeyId.Generate(), SecretBytes.Random(Cobblestone256.KeySizeInBytes));

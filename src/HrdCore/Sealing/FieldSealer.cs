@@ -4,6 +4,7 @@ using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
 using System.Text;
+using System.Text.Unicode;
 using HrdCore.Classification;
 using HrdCore.Cryptography;
 
@@ -46,8 +47,8 @@ public sealed class FieldSealer
 
     /// <summary>Encrypts text, or null.</summary>
     /// <param name="field">The field's name: 1 to 255 printable ASCII characters that never change.</param>
-    /// <param name="text">At most 65,536 bytes of UTF-8; null is encrypted as well.</param>
-    /// <exception cref="ArgumentException">The name has another shape or the text is too long.</exception>
+    /// <param name="text">Well-formed text of at most 65,536 bytes in UTF-8; null is encrypted as well.</param>
+    /// <exception cref="ArgumentException">The name has another shape, or the text is too long or holds half a surrogate pair.</exception>
     /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
     [Sanitizer]
     public byte[] SealText(string field, string? text)
@@ -56,7 +57,12 @@ public sealed class FieldSealer
         var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text?.Length ?? 0));
         try
         {
-            var length = Encoding.UTF8.GetBytes(text, bytes);
+            // The replacement character would change the text without a word; a strict encoder's own exception would carry the character.
+            if (Utf8.FromUtf16(text, bytes, out _, out var length, replaceInvalidSequences: false) != OperationStatus.Done)
+            {
+                throw new ArgumentException("The text holds half a surrogate pair, which has no UTF-8 form. Mend it where it comes from.", nameof(text));
+            }
+
             RequireSize(length, nameof(text));
             return Seal(field, FieldType.Text, text is null, bytes.AsSpan(0, length));
         }
@@ -74,10 +80,16 @@ public sealed class FieldSealer
     /// <param name="opened">The content, or null.</param>
     /// <returns>False when key, record, field, type or any byte is wrong, without telling which.</returns>
     /// <exception cref="ArgumentException">The name has another shape.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The type does not exist.</exception>
     /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
     public bool TryOpen(string field, FieldType type, ReadOnlySpan<byte> value, [NotNullWhen(true)] out OpenedField? opened)
     {
         RecordAddress.RequireName(field, nameof(field));
+        if (type is not (FieldType.Text or FieldType.Bytes))
+        {
+            throw new ArgumentOutOfRangeException(nameof(type), "The type is one of FieldType's members.");
+        }
+
         opened = null;
         if (!SealedValueHeader.Is(SealedKind.Field, _key.Id, value)
             || !Cobblestone256.TryGetPlaintextLength(value.Length - SealedValueHeader.SizeInBytes, out var length)
@@ -91,7 +103,8 @@ public sealed class FieldSealer
         {
             Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
             var context = SealContext.ForField(buffer, value[..SealedValueHeader.SizeInBytes], _address, field, type);
-            if (!Cobblestone256.TryOpen(_key.Key, context, value[SealedValueHeader.SizeInBytes..], frame, out var written)
+            using var secret = _key.Secret.Use();
+            if (!Cobblestone256.TryOpen(secret.Bytes, context, value[SealedValueHeader.SizeInBytes..], frame, out var written)
                 || !FieldFrame.TryRead(type, frame.AsSpan(0, written), out var isNull, out var data))
             {
                 return false;
@@ -123,7 +136,8 @@ public sealed class FieldSealer
             SealedValueHeader.Write(SealedKind.Field, _key.Id, value);
             Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
             var context = SealContext.ForField(buffer, value.AsSpan(0, SealedValueHeader.SizeInBytes), _address, field, type);
-            Cobblestone256.Seal(_key.Key, context, plaintext, value.AsSpan(SealedValueHeader.SizeInBytes));
+            using var secret = _key.Secret.Use();
+            Cobblestone256.Seal(secret.Bytes, context, plaintext, value.AsSpan(SealedValueHeader.SizeInBytes));
             return value;
         }
         finally

@@ -1,46 +1,52 @@
-using System.Security.Cryptography;
+using System.Diagnostics;
 using System.Text;
 using HrdCore.Classification;
+using HrdCore.Cryptography;
 
 namespace HrdCore.Sealing;
 
 /// <summary>The content of a sealed field. Prints as <c>[OpenedField]</c>; zeroed on disposal.</summary>
+[DebuggerDisplay("{ToString(),nq}")]
 public sealed class OpenedField : IDisposable
 {
-    private readonly byte[] _data;
+    [DebuggerBrowsable(DebuggerBrowsableState.Never)]
+    private readonly SecretBytes _data;
 
     internal OpenedField(bool isNull, ReadOnlySpan<byte> data)
     {
         IsNull = isNull;
-        _data = data.ToArray();
+        _data = SecretBytes.CopyOf(data);
     }
 
     /// <summary>Whether null was sealed; then the content is empty.</summary>
     public bool IsNull { get; }
 
-    /// <summary>Gives the bytes, which live until disposal.</summary>
+    /// <summary>Gives a copy of the bytes, which the caller zeroes.</summary>
     /// <param name="purpose">Why they are looked at.</param>
     /// <exception cref="ArgumentNullException">The purpose is null.</exception>
+    /// <exception cref="ObjectDisposedException">The field was disposed.</exception>
     [return: Sensitive(DataClasses.Sealed)]
-    public ReadOnlySpan<byte> Reveal(Purpose purpose)
+    public byte[] Reveal(Purpose purpose)
     {
         ArgumentNullException.ThrowIfNull(purpose);
-        return _data;
+        return _data.ToArray();
     }
 
     /// <summary>Gives the bytes as text.</summary>
     /// <param name="purpose">Why they are looked at.</param>
     /// <returns>The text, or null when null was sealed.</returns>
     /// <exception cref="ArgumentNullException">The purpose is null.</exception>
+    /// <exception cref="ObjectDisposedException">The field was disposed.</exception>
     [return: Sensitive(DataClasses.Sealed)]
     public string? RevealText(Purpose purpose)
     {
         ArgumentNullException.ThrowIfNull(purpose);
-        return IsNull ? null : Encoding.UTF8.GetString(_data);
+        using var data = _data.Use();
+        return IsNull ? null : Encoding.UTF8.GetString(data.Bytes);
     }
 
     /// <summary>Zeroes the content.</summary>
-    public void Dispose() => CryptographicOperations.ZeroMemory(_data);
+    public void Dispose() => _data.Dispose();
 
     /// <summary>Always <c>[OpenedField]</c>.</summary>
     public override string ToString() => "[OpenedField]";

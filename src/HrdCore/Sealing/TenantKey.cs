@@ -5,7 +5,7 @@ using HrdCore.Cryptography;
 namespace HrdCore.Sealing;
 
 /// <summary>One version of an organisation's key, which wraps data keys and nothing else. Prints as <c>[TenantKey]</c>; zeroed on disposal.</summary>
-/// <remarks>It is kept outside the process only in an envelope (<see cref="TenantKeyEnvelope"/>). Threads: safe from several at once.</remarks>
+/// <remarks>It is kept outside the process only in an envelope (<see cref="TenantKeyEnvelope"/>). Threads: safe; a call that has begun ends with the key as it was.</remarks>
 public sealed class TenantKey : IDisposable
 {
     /// <summary>120: a wrapped data key, as stored in a row.</summary>
@@ -27,7 +27,7 @@ public sealed class TenantKey : IDisposable
     /// <summary>The organisation whose key it is.</summary>
     public Guid TenantId { get; }
 
-    internal ReadOnlySpan<byte> Key => _key.Span;
+    internal SecretBytes Secret => _key;
 
     /// <summary>Makes a new key from the system's random source.</summary>
     /// <param name="tenantId">The organisation; not empty.</param>
@@ -53,7 +53,9 @@ public sealed class TenantKey : IDisposable
         SealedValueHeader.Write(SealedKind.WrappedKey, Id, wrapped);
         Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
         var context = SealContext.ForWrappedKey(buffer, wrapped.AsSpan(0, SealedValueHeader.SizeInBytes), address, dataKey.Id);
-        Cobblestone256.Seal(Key, context, dataKey.Key, wrapped.AsSpan(SealedValueHeader.SizeInBytes));
+        using var tenantSecret = _key.Use();
+        using var dataSecret = dataKey.Secret.Use();
+        Cobblestone256.Seal(tenantSecret.Bytes, context, dataSecret.Bytes, wrapped.AsSpan(SealedValueHeader.SizeInBytes));
         return wrapped;
     }
 
@@ -80,7 +82,8 @@ public sealed class TenantKey : IDisposable
         try
         {
             var context = SealContext.ForWrappedKey(buffer, wrapped[..SealedValueHeader.SizeInBytes], address, dataKeyId);
-            if (!Cobblestone256.TryOpen(Key, context, wrapped[SealedValueHeader.SizeInBytes..], key, out _))
+            using var tenantSecret = _key.Use();
+            if (!Cobblestone256.TryOpen(tenantSecret.Bytes, context, wrapped[SealedValueHeader.SizeInBytes..], key, out _))
             {
                 return false;
             }

@@ -39,7 +39,8 @@ public static class TenantKeyEnvelope
             record[5] = TenantKeyKind;
             key.Id.WriteTo(record[KeyIdAt..]);
             _ = key.TenantId.TryWriteBytes(record[TenantAt..], bigEndian: true, out _);
-            key.Key.CopyTo(record[KeyAt..]);
+            using var secret = key.Secret.Use();
+            secret.Bytes.CopyTo(record[KeyAt..]);
             return AgeFile.Encrypt(record, recipients);
         }
         finally
@@ -51,6 +52,9 @@ public static class TenantKeyEnvelope
     /// <summary>Decrypts a tenant key.</summary>
     /// <param name="envelope">The age file.</param>
     /// <param name="identities">At least one; they are tried in turn.</param>
+    /// <returns>The key, which the caller disposes. Every recipient of an envelope can make another one, so compare <see cref="TenantKey.TenantId"/>
+    /// and <see cref="TenantKey.Id"/> with what was written down when the key was made.</returns>
+    /// <exception cref="ArgumentException">There is no identity.</exception>
     /// <exception cref="AgeFileException">The file is malformed, for somebody else, or damaged.</exception>
     /// <exception cref="InvalidDataException">The file opens but holds no tenant key of a version that this one reads.</exception>
     public static TenantKey Open(ReadOnlySpan<byte> envelope, params ReadOnlySpan<AgeIdentity> identities)

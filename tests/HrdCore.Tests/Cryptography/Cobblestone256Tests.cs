@@ -60,6 +60,9 @@ public class Cobblestone256Tests
     }
 
     [Fact]
+    public void TryGetPlaintextLength_Negative_ReturnsFalse() => Assert.False(Cobblestone256.TryGetPlaintextLength(long.MinValue, out _));
+
+    [Fact]
     public void Open_AnyBitFlipped_ReturnsFalse()
     {
         var message = Seal(Context, new byte[40]);

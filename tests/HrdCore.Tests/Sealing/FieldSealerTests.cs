@@ -2,6 +2,7 @@ using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
 using HrdCore.Classification;
+using HrdCore.Cryptography;
 using HrdCore.Sealing;
 
 namespace HrdCore.Tests.Sealing;
@@ -151,11 +152,57 @@ public sealed class FieldSealerTests : IDisposable
     }
 
     [Fact]
-    public void Reveal_Disposed_IsZeroed()
+    public void Reveal_Disposed_Throws()
     {
         Assert.True(_sealer.TryOpen("f", FieldType.Text, _sealer.SealText("f", "Kestrel"), out var opened));
         opened.Dispose();
-        Assert.Equal(new byte[7], opened.Reveal(Purpose.Verification).ToArray());
+        Assert.Throws<ObjectDisposedException>(() => opened.Reveal(Purpose.Verification));
+        Assert.Throws<ObjectDisposedException>(() => opened.RevealText(Purpose.Verification));
+    }
+
+    [Fact]
+    public void SealText_HalfASurrogatePair_ThrowsWithoutIt()
+    {
+        var thrown = Assert.Throws<ArgumentException>("text", () => _sealer.SealText("f", "A\ud800B"));
+        Assert.Null(thrown.InnerException);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(-1)]
+    [InlineData(300)]
+    public void TryOpen_TypeThatDoesNotExist_Throws(int type) =>
+        Assert.Throws<ArgumentOutOfRangeException>("type", () => _sealer.TryOpen("f", (FieldType)type, _sealer.SealText("f", "x"), out _));
+
+    [Fact]
+    public async Task SealText_BesideDispose_NeverSealsUnderAnotherKey()
+    {
+        for (var round = 0; round < 200; round++)
+        {
+            var key = DataKey.Generate();
+            using var copy = new DataKey(key.Id, SecretBytes.CopyOf(key.Secret.ToArray()));
+            var reader = new FieldSealer(copy, Address);
+            var values = new List<byte[]>();
+            var sealing = Task.Run(() =>
+            {
+                var sealer = new FieldSealer(key, Address);
+                try
+                {
+                    while (true)
+                    {
+                        values.Add(sealer.SealText("f", "x"));
+                    }
+                }
+                catch (ObjectDisposedException)
+                {
+                    // The end that disposal brings.
+                }
+            });
+            await Task.Yield();
+            key.Dispose();
+            await sealing;
+            Assert.All(values, value => Assert.NotNull(Open(reader, "f", FieldType.Text, value)));
+        }
     }
 
     [Fact]
@@ -193,5 +240,5 @@ public sealed class FieldSealerTests : IDisposable
     public void Dispose() => _key.Dispose();
 
     private static byte[]? Open(FieldSealer sealer, string field, FieldType type, byte[] value) =>
-        sealer.TryOpen(field, type, value, out var opened) ? opened.Reveal(Purpose.Verification).ToArray() : null;
+        sealer.TryOpen(field, type, value, out var opened) ? opened.Reveal(Purpose.Verification) : null;
 }

@@ -44,7 +44,7 @@ public class SealedValueFormatTests
     {
         using var tenantKey = new TenantKey(KeyId, Address.TenantId, SecretBytes.CopyOf(Range(0, 32)));
         Assert.True(tenantKey.TryUnwrap(KnownAnswer("value", 1), WrappedKeyId, Address, out var key));
-        Assert.Equal(Range(0x20, 32), key.Key.ToArray());
+        Assert.Equal(Range(0x20, 32), key.Secret.ToArray());
         Assert.Equal(120, KnownAnswer("value", 1).Length);
     }
 

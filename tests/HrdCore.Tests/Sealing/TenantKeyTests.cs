@@ -17,7 +17,7 @@ public sealed class TenantKeyTests : IDisposable
     public void TryUnwrap_Wrapped_GivesTheKey()
     {
         Assert.True(_tenantKey.TryUnwrap(_tenantKey.Wrap(_key, Address), _key.Id, Address, out var unwrapped));
-        Assert.Equal(_key.Key.ToArray(), unwrapped.Key.ToArray());
+        Assert.Equal(_key.Secret.ToArray(), unwrapped.Secret.ToArray());
         Assert.Equal(_key.Id, unwrapped.Id);
     }
 
@@ -92,7 +92,7 @@ public sealed class TenantKeyTests : IDisposable
     {
         using var opened = TenantKeyEnvelope.Open(TenantKeyEnvelope.Seal(_tenantKey, _custodian.Recipient), _custodian);
         Assert.Equal((_tenantKey.Id, _tenantKey.TenantId), (opened.Id, opened.TenantId));
-        Assert.Equal(_tenantKey.Key.ToArray(), opened.Key.ToArray());
+        Assert.Equal(_tenantKey.Secret.ToArray(), opened.Secret.ToArray());
     }
 
     [AgeClientTheory] // KE-1
@@ -110,7 +110,7 @@ public sealed class TenantKeyTests : IDisposable
 
         File.Delete(keyFile);
         Assert.Equal(
-            [.. "HRDK"u8, 1, 1, .. _tenantKey.Id.ToBytes(), .. _tenantKey.TenantId.ToByteArray(bigEndian: true), .. _tenantKey.Key, .. new byte[30]], record);
+            [.. "HRDK"u8, 1, 1, .. _tenantKey.Id.ToBytes(), .. _tenantKey.TenantId.ToByteArray(bigEndian: true), .. _tenantKey.Secret.ToArray(), .. new byte[30]], record);
     }
 
     [Theory] // KE-2

@@ -4,7 +4,7 @@ using HrdCore.Cryptography.Sodium;
 namespace HrdCore.Cryptography.Age;
 
 /// <summary>The secret that opens age files: an X25519 key, written <c>AGE-SECRET-KEY-1...</c> (C2SP age v1). Prints as <c>[AgeIdentity]</c>; zeroed on disposal.</summary>
-/// <remarks>Threads: opening is safe from several at once; disposing is not safe beside it.</remarks>
+/// <remarks>Threads: safe; a call that has begun ends with the key as it was.</remarks>
 public sealed class AgeIdentity : IDisposable
 {
     /// <summary>74: the characters of an identity's written form.</summary>
@@ -18,14 +18,15 @@ public sealed class AgeIdentity : IDisposable
         SodiumLibrary.Require();
         _secret = secret;
         Span<byte> publicKey = stackalloc byte[SodiumX25519.KeySizeInBytes];
-        SodiumX25519.MultiplyBase(secret.Span, publicKey);
+        using var lease = secret.Use();
+        SodiumX25519.MultiplyBase(lease.Bytes, publicKey);
         Recipient = new AgeRecipient(publicKey);
     }
 
     /// <summary>Whom to encrypt to, so that this identity can open it.</summary>
     public AgeRecipient Recipient { get; }
 
-    internal ReadOnlySpan<byte> Secret => _secret.Span;
+    internal SecretBytes Secret => _secret;
 
     /// <summary>Makes a new identity from the system's random source.</summary>
     /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
@@ -37,13 +38,19 @@ public sealed class AgeIdentity : IDisposable
     /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
     public static AgeIdentity Parse(ReadOnlySpan<char> text)
     {
-        var secret = SecretBytes.Zeros(SodiumX25519.KeySizeInBytes);
-        if (Bech32.TryDecode(text, Prefix, secret.Span))
+        Span<byte> secret = stackalloc byte[SodiumX25519.KeySizeInBytes];
+        try
         {
-            return new AgeIdentity(secret);
+            if (Bech32.TryDecode(text, Prefix, secret))
+            {
+                return new AgeIdentity(SecretBytes.CopyOf(secret));
+            }
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(secret);
         }
 
-        secret.Dispose();
         throw new FormatException("An X25519 age identity has 74 characters and starts with AGE-SECRET-KEY-1; other kinds are not supported.");
     }
 
@@ -58,7 +65,8 @@ public sealed class AgeIdentity : IDisposable
             throw new ArgumentException($"The destination needs {SecretKeyLength} characters; it has {destination.Length}.", nameof(destination));
         }
 
-        Bech32.Encode(Prefix, _secret.Span, destination);
+        using var secret = _secret.Use();
+        Bech32.Encode(Prefix, secret.Bytes, destination);
         foreach (ref var c in destination)
         {
             c = char.IsAsciiLetterLower(c) ? (char)(c ^ 0x20) : c;

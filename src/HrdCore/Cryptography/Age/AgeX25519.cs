@@ -60,7 +60,8 @@ internal static class AgeX25519
         Span<byte> wrapKey = stackalloc byte[WrapKeySizeInBytes];
         try
         {
-            if (!TryDeriveWrapKey(identity.Secret, share, share, identity.Recipient.PublicKey, wrapKey))
+            using var secret = identity.Secret.Use();
+            if (!TryDeriveWrapKey(secret.Bytes, share, share, identity.Recipient.PublicKey, wrapKey))
             {
                 throw AgeFileException.Malformed("an X25519 stanza has a share of low order");
             }
