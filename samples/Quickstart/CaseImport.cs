@@ -14,6 +14,9 @@ public sealed class CaseImport(string path)
     /// <summary>Where the rejected lines are, or null when there are none.</summary>
     public string? RejectsPath { get; private set; }
 
+    /// <summary>Stops before anything is made if the input cannot be read.</summary>
+    public void RequireReadable() => OpenInput().Dispose();
+
     /// <summary>The valid cases, in the order of the file.</summary>
     public IEnumerable<Case> Read()
     {
@@ -49,8 +52,8 @@ public sealed class CaseImport(string path)
         var stem = Path.Combine(Path.GetDirectoryName(Path.GetFullPath(path))!, Path.GetFileNameWithoutExtension(path));
         var run = Enumerable.Range(1, int.MaxValue).Select(n => n == 1 ? $"{stem}.rejects" : $"{stem}.rejects-{n}").First(name => !File.Exists($"{name}.jsonl") && !File.Exists($"{name}.txt"));
         using var input = OpenInput();
-        using var lines = new FileStream($"{run}.jsonl", FileMode.CreateNew);
-        using var reasons = new StreamWriter(new FileStream($"{run}.txt", FileMode.CreateNew));
+        using var lines = OwnerOnly.CreateFile($"{run}.jsonl");
+        using var reasons = new StreamWriter(OwnerOnly.CreateFile($"{run}.txt"));
         foreach (var (line, reason) in _rejects)
         {
             Copy(input, line.ByteOffset, line.ByteLength, lines);

@@ -1,3 +1,4 @@
+using System.Data.Common;
 using HrdCore.Auditing;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
@@ -15,6 +16,8 @@ try
         [] => RunCommand.Run(Path.Combine(AppContext.BaseDirectory, "data", "cases.jsonl"), folder: null),
         ["--out", var folder] => RunCommand.Run(Path.Combine(AppContext.BaseDirectory, "data", "cases.jsonl"), folder),
         [var input, "--out", var folder] => RunCommand.Run(input, folder),
+        ["--help" or "-h" or "help"] => Help(),
+        ["open"] => Usage(),
         [var input] when !input.StartsWith('-') => RunCommand.Run(input, folder: null),
         _ => Usage(),
     };
@@ -45,18 +48,28 @@ catch (AgeFileException e)
         ? "This identity does not open the key envelope. Nothing was read; give the custodian's own with --identity FILE."
         : e.Message, 1);
 }
+catch (Exception e) when (e is DbException or InvalidCastException)
+{
+    return Fail("The database cannot be read: it is damaged, or no SQLite file. Nothing was changed; restore it from a backup.", 1);
+}
+catch (FileNotFoundException)
+{
+    return Fail("A file of the vault is missing. Copy the whole folder again.", 1);
+}
 catch (Exception e) when (e is IOException or UnauthorizedAccessException)
 {
     return Fail(e.Message, 2);
 }
 
+static int Help()
+{
+    Console.WriteLine(UsageText.Lines);
+    return 0;
+}
+
 static int Usage()
 {
-    Console.Error.WriteLine("""
-        Quickstart [CASES.jsonl] [--out FOLDER]     seal, store, log, audit, reopen and compare the cases
-        Quickstart open FOLDER [--identity FILE]    reopen what an earlier run stored
-        Quickstart readme                           run the README's ten lines
-        """);
+    Console.Error.WriteLine(UsageText.Lines);
     return 2;
 }
 

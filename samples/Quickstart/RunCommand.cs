@@ -22,8 +22,9 @@ public static class RunCommand
     {
         var started = TimeProvider.System.GetTimestamp();
         SqliteBridge.Install();
-        folder ??= Directory.CreateTempSubdirectory("hrdcore-quickstart-").FullName;
         var import = new CaseImport(input);
+        import.RequireReadable();
+        folder ??= Directory.CreateTempSubdirectory("hrdcore-quickstart-").FullName;
         var scan = new LeakScan();
         using var vault = Vault.Create(folder);
         using var file = new FileLog(Path.Combine(folder, LogFile));
@@ -35,25 +36,25 @@ public static class RunCommand
         import.WriteRejects();
         if (import.RejectsPath is { } rejects)
         {
-            Screen.Line($"Rejected lines are in {rejects}, their numbers and reasons in the .txt file beside it.");
+            Screen.Line($"Rejected lines are, in the clear, in {rejects}; their numbers and reasons in the .txt file beside it.");
         }
 
         var summary = new Summary();
-        var differing = Screen.Step("Reopen and compare", done => Compare(import, vault, summary, logger, done), wrong => wrong == 0 ? "every case is as it was read" : $"{wrong} cases are not as they were read");
+        var differing = Screen.Step("Reopen and compare", done => Compare(import, vault, summary, logger, done), wrong => stored == 0 ? "nothing to compare" : wrong == 0 ? "every case is as it was read" : $"{wrong} cases are not as they were read");
         var report = Screen.Step("Verify the audit log", _ => vault.CloseAndVerifyAudit(), result => $"{result.Checkpoint?.Size} entries; {result}");
 
         file.Dispose();
         var leaked = ScanFiles(scan, input, folder);
         summary.Show();
         Screen.Line("");
-        Screen.Line("What the analyzers say about three deliberately bad lines (samples/BadLines):");
+        Screen.Line("What the analyzers say about three deliberately bad lines (samples/BadLines; recorded, and compared with the compiler by the package tests):");
         foreach (var line in File.ReadLines(Path.Combine(AppContext.BaseDirectory, "data", "bad-lines.txt")))
         {
             Screen.Line($"  {line}");
         }
 
         Screen.Line("");
-        Screen.Line(string.Create(CultureInfo.InvariantCulture, $"Done in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s. Look again with: Quickstart open {folder}"));
+        Screen.Line(string.Create(CultureInfo.InvariantCulture, $"Done in {TimeProvider.System.GetElapsedTime(started).TotalSeconds:0.0} s. Look again with: ./build.sh demo open {folder}"));
         if (leaked > 0 || differing > 0 || !report.IsIntact)
         {
             throw new QuickstartException("Something above is not as it must be: do not trust this build with real data.", 1);

@@ -1,4 +1,6 @@
-using System.Buffers;
+using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
+using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
 using HrdCore.Auditing;
@@ -26,20 +28,25 @@ public sealed class Vault : IDisposable
     public const string DatabaseFile = "cases.db";
 
     private const string AuditKeyFile = "audit-key.age";
+    private const string ActorFile = "actor.age";
     private const string VerifierFile = "audit-verifier.txt";
     private const string AuditFolder = "audit";
     private const string Origin = "quickstart.example/audit";
     private const string Entity = "case";
-    private const string OpenPart = "open";
+    private const string AccessName = "access";
+    private const int ListNumber = 0;
+    private const int OpenNumber = 1;
+    private const int FirstFieldNumber = 2;
     private const ushort SchemaVersion = 1;
 
     private readonly TenantKey _tenantKey;
     private readonly SigningKey _auditKey;
     private readonly FileAuditLog _audit;
-    private readonly ActorHandle _actor = ActorHandle.Create();
+    private readonly ActorHandle _actor;
 
-    private Vault(string folder, TenantKey tenantKey, SigningKey auditKey, FileAuditLog audit)
+    private Vault(string folder, TenantKey tenantKey, SigningKey auditKey, FileAuditLog audit, ActorHandle actor)
     {
+        _actor = actor;
         Folder = folder;
         _tenantKey = tenantKey;
         _auditKey = auditKey;
@@ -60,7 +67,7 @@ public sealed class Vault : IDisposable
             throw new QuickstartException("The output folder is not empty. Nothing was written; name another one with --out.", 2);
         }
 
-        Directory.CreateDirectory(folder);
+        OwnerOnly.CreateFolder(folder);
         using var custodian = AgeIdentity.Generate();
         WriteCustodian(Path.Combine(folder, CustodianFile), custodian);
         var tenantKey = TenantKey.Generate(Guid.NewGuid());
@@ -78,8 +85,14 @@ public sealed class Vault : IDisposable
             database.Database.EnsureCreated();
         }
 
+        // Who acts is a random handle in the log; which person it stands for is nobody's business but the custodian's.
+        var actor = ActorHandle.Create();
+        var handle = new byte[ActorHandle.SizeInBytes];
+        actor.CopyTo(handle);
+        File.WriteAllBytes(Path.Combine(folder, ActorFile), AgeFile.Encrypt(handle, custodian.Recipient));
+
         var audit = FileAuditLog.Create(Path.Combine(folder, AuditFolder), Origin, auditKey, TimeProvider.System);
-        var vault = new Vault(folder, tenantKey, auditKey, audit);
+        var vault = new Vault(folder, tenantKey, auditKey, audit, actor);
         audit.Append(vault._actor, AuditAction.KeyCreated, AuditObjectId.FromGuid(tenantKey.TenantId));
         return vault;
     }
@@ -93,7 +106,8 @@ public sealed class Vault : IDisposable
         var auditKey = SigningKey.FromSeed(seed);
         CryptographicOperations.ZeroMemory(seed);
         var audit = FileAuditLog.Open(Path.Combine(folder, AuditFolder), Origin, auditKey, TimeProvider.System);
-        var vault = new Vault(folder, tenantKey, auditKey, audit);
+        var actor = ActorHandle.FromBytes(AgeFile.Decrypt(File.ReadAllBytes(Path.Combine(folder, ActorFile)), custodian));
+        var vault = new Vault(folder, tenantKey, auditKey, audit, actor);
         audit.Append(vault._actor, AuditAction.KeyUsed, AuditObjectId.FromGuid(tenantKey.TenantId));
         return vault;
     }
@@ -102,7 +116,9 @@ public sealed class Vault : IDisposable
     public void Store(IReadOnlyCollection<Case> cases)
     {
         using var database = CaseDatabase.At(DatabasePath);
-        database.Cases.AddRange(cases.Select(Seal));
+        var accesses = new List<AccessRow>();
+        database.Cases.AddRange(cases.Select(@case => Seal(@case, accesses)));
+        database.Accesses.AddRange(accesses);
         database.SaveChanges();
     }
 
@@ -110,12 +126,15 @@ public sealed class Vault : IDisposable
     public IEnumerable<(int Row, Case? Case)> ReadAll()
     {
         using var database = CaseDatabase.At(DatabasePath);
+        var accesses = new List<AccessRow>();
         var number = 0;
         foreach (var row in database.Cases.AsNoTracking().Include(row => row.Fields).AsSplitQuery().OrderBy(row => row.Id))
         {
-            _audit.Append(_actor, AuditAction.Opened, AuditObjectId.FromGuid(row.Id));
-            yield return (++number, Open(row));
+            yield return (++number, Open(row, accesses));
         }
+
+        database.Accesses.AddRange(accesses);
+        database.SaveChanges();
     }
 
     /// <summary>Signs the log as it stands, closes it, and checks every leaf of it against the published key.</summary>
@@ -140,77 +159,99 @@ public sealed class Vault : IDisposable
         _tenantKey.Dispose();
     }
 
-    private CaseRow Seal(Case @case)
+    private CaseRow Seal(Case @case, ICollection<AccessRow> accesses)
     {
-        var address = new RecordAddress(_tenantKey.TenantId, Entity, @case.Id, SchemaVersion);
+        var address = AddressOf(@case.Id);
         using var dataKey = DataKey.Generate();
         var sealer = new FieldSealer(dataKey, address);
-        var row = new CaseRow { Id = @case.Id, DataKeyId = dataKey.Id.ToBytes(), WrappedDataKey = _tenantKey.Wrap(dataKey, address) };
+        var id = @case.Id.ToByteArray(bigEndian: true);
+        var row = new CaseRow { Id = id, DataKeyId = dataKey.Id.ToBytes(), WrappedDataKey = _tenantKey.Wrap(dataKey, address) };
 
         // What is not sensitive on its own, such as country and dates, identifies a person soon enough in combination: it is sealed too.
         var split = CaseFields.Split(@case, Purpose.Sealing);
-        row.Fields.Add(new FieldRow { Name = OpenPart, Class = DataClass.Internal, Value = sealer.Seal(OpenPart, split.Open) });
+        var list = string.Join('\n', split.Fields.Select(field => $"{field.Path} {(int)field.DataClass}"));
+        row.Fields.Add(new FieldRow { Number = ListNumber, Value = sealer.SealText(NameOf(ListNumber), list) });
+        row.Fields.Add(new FieldRow { Number = OpenNumber, Value = sealer.Seal(NameOf(OpenNumber), split.Open) });
         foreach (var field in split.Fields)
         {
-            row.Fields.Add(new FieldRow { Name = field.Path, Class = field.DataClass, Value = sealer.Seal(field.Path, field.Reveal(Purpose.Sealing)) });
+            row.Fields.Add(new FieldRow { Number = row.Fields.Count, Value = sealer.Seal(NameOf(row.Fields.Count), field.Reveal(Purpose.Sealing)) });
             field.Clear();
         }
 
-        // The opening ties the audit entry to this case; kept under the case's own key, it dies with it.
-        var receipt = _audit.Append(_actor, AuditAction.Sealed, AuditObjectId.FromGuid(@case.Id));
-        var name = $"audit.{receipt.Index}";
-        row.Fields.Add(new FieldRow { Name = name, Class = DataClass.Credentials, Value = sealer.Seal(name, receipt.Opening.Reveal(Purpose.Sealing)) });
+        accesses.Add(Record(AuditAction.Sealed, @case.Id, sealer));
         return row;
     }
 
-    private Case? Open(CaseRow row)
+    private Case? Open(CaseRow row, ICollection<AccessRow> accesses)
     {
-        var address = new RecordAddress(_tenantKey.TenantId, Entity, row.Id, SchemaVersion);
-        if (!_tenantKey.TryUnwrap(row.WrappedDataKey, KeyId.FromBytes(row.DataKeyId), address, out var dataKey))
+        // The row may have been changed in any way: its shape is checked before anything is made of it.
+        var id = row.Id.Length == 16 ? new Guid(row.Id, bigEndian: true) : Guid.Empty;
+        if (id == Guid.Empty || row.DataKeyId.Length != KeyId.SizeInBytes
+            || !_tenantKey.TryUnwrap(row.WrappedDataKey, KeyId.FromBytes(row.DataKeyId), AddressOf(id), out var dataKey))
         {
             return null;
         }
 
         using (dataKey)
         {
-            var sealer = new FieldSealer(dataKey, address);
-            byte[]? open = null;
-            var fields = new List<CaseField>();
-            foreach (var field in row.Fields)
+            var sealer = new FieldSealer(dataKey, AddressOf(id));
+            accesses.Add(Record(AuditAction.Opened, id, sealer)); // before anything is shown
+            var values = row.Fields.ToDictionary(field => field.Number, field => field.Value);
+            if (!TryOpen(sealer, values, ListNumber, FieldType.Text, out var list) || !TryOpen(sealer, values, OpenNumber, FieldType.Bytes, out var open))
             {
-                if (!sealer.TryOpen(field.Name, FieldType.Bytes, field.Value, out var opened))
+                return null;
+            }
+
+            var fields = new List<CaseField>();
+            foreach (var line in Encoding.UTF8.GetString(list).Split('\n', StringSplitOptions.RemoveEmptyEntries))
+            {
+                if (!TryOpen(sealer, values, FirstFieldNumber + fields.Count, FieldType.Bytes, out var value))
                 {
                     return null;
                 }
 
-                using (opened)
-                {
-                    if (field.Name == OpenPart)
-                    {
-                        open = opened.Reveal(Purpose.CaseReview);
-                    }
-                    else if (!field.Name.StartsWith("audit.", StringComparison.Ordinal))
-                    {
-                        fields.Add(new CaseField(field.Name, field.Class, opened.Reveal(Purpose.CaseReview)));
-                    }
-                }
+                var words = line.Split(' ');
+                fields.Add(new CaseField(words[0], (DataClass)int.Parse(words[1], CultureInfo.InvariantCulture), value));
             }
 
-            return open is not null && CaseFields.TryJoin(open, fields, out var @case, out _) ? @case : null;
+            return values.Count == FirstFieldNumber + fields.Count && CaseFields.TryJoin(open, fields, out var @case, out _) ? @case : null;
         }
     }
+
+    private static bool TryOpen(FieldSealer sealer, Dictionary<long, byte[]> values, long number, FieldType type, [NotNullWhen(true)] out byte[]? content)
+    {
+        content = null;
+        if (!values.TryGetValue(number, out var value) || !sealer.TryOpen(NameOf(number), type, value, out var opened))
+        {
+            return false;
+        }
+
+        using (opened)
+        {
+            content = opened.Reveal(Purpose.CaseReview);
+            return true;
+        }
+    }
+
+    private AccessRow Record(AuditAction action, Guid caseId, FieldSealer sealer)
+    {
+        var receipt = _audit.Append(_actor, action, AuditObjectId.FromGuid(caseId));
+        using var opening = receipt.Opening;
+        var content = new byte[sizeof(long) + AuditOpening.SizeInBytes];
+        BinaryPrimitives.WriteInt64BigEndian(content, receipt.Index);
+        opening.Reveal(Purpose.Sealing).CopyTo(content, sizeof(long));
+        return new AccessRow { CaseId = caseId.ToByteArray(bigEndian: true), Value = sealer.Seal(AccessName, content) };
+    }
+
+    private RecordAddress AddressOf(Guid caseId) => new(_tenantKey.TenantId, Entity, caseId, SchemaVersion);
+
+    private static string NameOf(long number) => string.Create(CultureInfo.InvariantCulture, $"field.{number}");
 
     private static void WriteCustodian(string path, AgeIdentity custodian)
     {
         var secret = new char[AgeIdentity.SecretKeyLength];
         custodian.RevealSecretKey(secret);
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.Write };
-        if (!OperatingSystem.IsWindows())
-        {
-            options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        }
-
-        using var stream = new FileStream(path, options);
+        using var stream = OwnerOnly.CreateFile(path);
         stream.Write(Encoding.ASCII.GetBytes(secret));
         stream.Write("\n"u8);
         Array.Clear(secret);

@@ -87,7 +87,7 @@ public sealed partial class QuickstartTests(QuickstartRun run) : IClassFixture<Q
     public void Open_RowDamaged_NamesItAndShowsTheOthers()
     {
         var folder = run.CopyFolder();
-        Execute(folder, "UPDATE FieldRow SET Value = zeroblob(length(Value)) WHERE CaseId = (SELECT min(Id) FROM Cases) AND Name = 'open'");
+        Execute(folder, "UPDATE FieldRow SET Value = zeroblob(length(Value)) WHERE CaseId = (SELECT min(Id) FROM Cases) AND Number = 1");
         var result = QuickstartProgram.Run("open", folder);
         AssertFails(1, "1 of the rows were changed after they were stored or belong elsewhere (row 1)", result);
         Assert.Contains("786 cases, 1 rows do not open", result.Output, StringComparison.Ordinal);
@@ -97,7 +97,7 @@ public sealed partial class QuickstartTests(QuickstartRun run) : IClassFixture<Q
     public void Open_FieldOfAnotherCase_IsRefused()
     {
         var folder = run.CopyFolder();
-        Execute(folder, "UPDATE FieldRow SET Value = (SELECT Value FROM FieldRow WHERE CaseId = (SELECT max(Id) FROM Cases) AND Name = 'defender.legalName') WHERE CaseId = (SELECT min(Id) FROM Cases) AND Name = 'defender.legalName'");
+        Execute(folder, "UPDATE FieldRow SET Value = (SELECT Value FROM FieldRow WHERE CaseId = (SELECT max(Id) FROM Cases) AND Number = 2) WHERE CaseId = (SELECT min(Id) FROM Cases) AND Number = 2");
         AssertFails(1, "1 of the rows were changed", QuickstartProgram.Run("open", folder));
     }
 
@@ -131,8 +131,67 @@ public sealed partial class QuickstartTests(QuickstartRun run) : IClassFixture<Q
     [Fact]
     public void Run_InputMissing_SaysSo() => AssertFails(2, "The input cannot be read", QuickstartProgram.Run("no-such-file.jsonl"));
 
+    [Theory]
+    [InlineData("--no-such-option")]
+    [InlineData("open")]
+    public void Run_UnusableCall_ShowsTheUsage(string argument) => AssertFails(2, "./build.sh demo [CASES.jsonl] [--out FOLDER]", QuickstartProgram.Run(argument));
+
     [Fact]
-    public void Run_UnknownOption_ShowsTheUsage() => AssertFails(2, "Quickstart [CASES.jsonl] [--out FOLDER]", QuickstartProgram.Run("--help"));
+    public void Run_Help_ShowsTheUsage()
+    {
+        var result = QuickstartProgram.Run("--help");
+        Assert.Equal((0, ""), (result.ExitCode, result.Errors));
+        Assert.StartsWith("./build.sh demo [CASES.jsonl] [--out FOLDER]", result.Output, StringComparison.Ordinal);
+    }
+
+    [Theory]
+    [InlineData("UPDATE Cases SET DataKeyId = x'00' WHERE Id = (SELECT min(Id) FROM Cases)")]
+    [InlineData("UPDATE Cases SET WrappedDataKey = x'' WHERE Id = (SELECT min(Id) FROM Cases)")]
+    [InlineData("UPDATE FieldRow SET Number = 99 WHERE CaseId = (SELECT min(Id) FROM Cases) AND Number = 3")]
+    [InlineData("DELETE FROM FieldRow WHERE CaseId = (SELECT min(Id) FROM Cases) AND Number = 3")]
+    [InlineData("DELETE FROM FieldRow WHERE CaseId = (SELECT min(Id) FROM Cases) AND Number = 0")]
+    [InlineData("INSERT INTO FieldRow SELECT CaseId, 98, Value FROM FieldRow WHERE CaseId = (SELECT min(Id) FROM Cases) AND Number = 3")]
+    public void Open_RowChangedInItsShape_ShowsTheOthers(string sql)
+    {
+        var folder = run.CopyFolder();
+        Execute(folder, sql);
+        var result = QuickstartProgram.Run("open", folder);
+        AssertFails(1, "1 of the rows were changed", result);
+        Assert.Contains("786 cases", result.Output, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Open_IdOfACaseChanged_ShowsTheOthers()
+    {
+        var folder = run.CopyFolder();
+        Execute(folder, "PRAGMA foreign_keys = OFF; UPDATE Cases SET Id = x'00' WHERE Id = (SELECT min(Id) FROM Cases)");
+        AssertFails(1, "1 of the rows were changed", QuickstartProgram.Run("open", folder));
+    }
+
+    [Fact]
+    public void Open_NoDatabaseFile_SaysSo()
+    {
+        var folder = run.CopyFolder();
+        File.WriteAllText(Path.Combine(folder, "cases.db"), new string('x', 5000));
+        AssertFails(1, "The database cannot be read", QuickstartProgram.Run("open", folder));
+    }
+
+    [Fact]
+    public void Database_Run_NamesNoField()
+    {
+        SqliteBridge.Install();
+        var bytes = System.Text.Encoding.Latin1.GetString(File.ReadAllBytes(Path.Combine(run.Folder, "cases.db")));
+        Assert.DoesNotContain("legalName", bytes, StringComparison.Ordinal);
+        Assert.DoesNotContain("safePlace", bytes, StringComparison.Ordinal);
+    }
+
+    [UnixFact]
+    [System.Runtime.Versioning.UnsupportedOSPlatform("windows")]
+    public void Folder_Run_IsTheOwnersOnly()
+    {
+        const UnixFileMode others = UnixFileMode.GroupRead | UnixFileMode.OtherRead | UnixFileMode.GroupExecute | UnixFileMode.OtherExecute;
+        Assert.Equal(UnixFileMode.None, File.GetUnixFileMode(run.Folder) & others);
+    }
 
     private static void Execute(string folder, string sql)
     {

@@ -1,0 +1,12 @@
+namespace Quickstart;
+
+/// <summary>What the program can be asked.</summary>
+public static class UsageText
+{
+    /// <summary>One line a command.</summary>
+    public const string Lines = """
+        ./build.sh demo [CASES.jsonl] [--out FOLDER]     seal, store, log, audit, reopen and compare the cases
+        ./build.sh demo open FOLDER [--identity FILE]    reopen what an earlier run stored
+        ./build.sh demo readme                           run the README's lines
+        """;
+}
