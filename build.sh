@@ -67,7 +67,21 @@ has_sodium() {
 need_sodium() {
   has_sodium && return
   install libsodium23 && has_sodium && return
-  stop 'HrdCore needs the system library libsodium (1.0.18 or newer): install libsodium23 (Debian, Ubuntu), libsodium (Fedora, Alpine, Arch, Homebrew), or put libsodium.dll on the PATH (Windows).'
+  stop 'HrdCore needs the system library libsodium (1.0.18 or newer): install libsodium23 (Debian, Ubuntu), libsodium (Fedora, Alpine, Arch, Homebrew), or put libsodium.dll beside the application (Windows).'
+}
+
+# The quick start stores into SQLite, the system's own (eng/SqliteBridge).
+has_sqlite() {
+  case "$(uname -s)" in
+    Linux) { ldconfig -p || /sbin/ldconfig -p; } 2>/dev/null | grep 'libsqlite3\.so' || ls /usr/lib/libsqlite3.so* /usr/lib64/libsqlite3.so* /usr/lib/*/libsqlite3.so* ;;
+    *) true ;; # macOS and Windows bring it along
+  esac >/dev/null 2>&1
+}
+
+need_sqlite() {
+  has_sqlite && return
+  install libsqlite3-0 && has_sqlite && return
+  stop 'The quick start needs the system library SQLite: install libsqlite3-0 (Debian, Ubuntu), sqlite-libs (Fedora, Alpine) or sqlite (Arch).'
 }
 
 # Tests that need the age client skip themselves with a reason when it is missing.
@@ -133,13 +147,16 @@ report() {
 demo() {
   need_dotnet
   need_sodium
-  dotnet build "$root/samples/Quickstart" -c "$configuration" "${quiet[@]}"
+  need_sqlite
+  echo 'Building; the first time takes a minute or two.' >&2
+  dotnet build "$root/samples/Quickstart" -c "$configuration" "${quiet[@]}" -clp:NoSummary
   dotnet run --project "$root/samples/Quickstart" -c "$configuration" --no-build -- "$@"
 }
 
 run_test() {
   need_dotnet
   need_sodium
+  need_sqlite
   want_age
   build
   local projects=() project status=0
