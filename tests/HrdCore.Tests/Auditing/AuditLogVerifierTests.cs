@@ -59,6 +59,17 @@ public sealed class AuditLogVerifierTests : IDisposable
     }
 
     [Fact]
+    [Trait("Must", "AL-24")]
+    public void Verify_SignatureNameLongerThanAnyMadeHere_IsNotSignedByKey()
+    {
+        _folder.Fill(signed: 1);
+        var text = File.ReadAllText(_folder.Checkpoint);
+        File.WriteAllText(_folder.Checkpoint, text.Replace($"— {NoteKeys.Origin}", $"— {new string('a', 256)}", StringComparison.Ordinal));
+        Assert.Equal(AuditLogStatus.NotSignedByKey, _folder.Verify().Status);
+        Assert.Equal(AuditLogStatus.NotSignedByKey, Assert.Throws<AuditLogException>(() => _folder.Open()).Report.Status);
+    }
+
+    [Fact]
     [Trait("Must", "AL-2")]
     public void Verify_CheckpointCutAnywhereOrWithMoreBehind_IsUnreadable()
     {
