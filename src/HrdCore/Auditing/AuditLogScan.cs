@@ -86,7 +86,7 @@ internal sealed class AuditLogScan
         using var stream = _directory.OpenLeavesForReading();
         if (stream is null)
         {
-            return new AuditLogReport(AuditLogStatus.LeavesMissing, checkpoint, leafIndex: 0);
+            return new AuditLogReport(AuditLogStatus.LeavesMissing, checkpoint, leafIndex: checkpoint.Size == 0 ? null : 0);
         }
 
         var reader = new LeafReader(stream);

@@ -254,6 +254,16 @@ public sealed class AuditLogVerifierTests : IDisposable
     }
 
     [Fact]
+    public void Verify_EmptyLogWithoutItsLeavesFile_NamesNoEntry()
+    {
+        _folder.Fill(signed: 0);
+        File.Delete(_folder.Leaves);
+        var report = _folder.Verify();
+        Assert.Equal((AuditLogStatus.LeavesMissing, (long?)null), (report.Status, report.LeafIndex));
+        Assert.Equal("The checkpoint covers no entries, but the leaves file, which a new log has, is not there.", report.ToString());
+    }
+
+    [Fact]
     public void Verify_TornTail_IsIntactAndCounted()
     {
         _folder.Fill(signed: 2);
