@@ -60,7 +60,12 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     public static AuditEntry Create(
         DateTimeOffset time, ActorHandle actor, AuditAction action, AuditOpening opening, params ReadOnlySpan<AuditObjectId> objects)
     {
-        ArgumentOutOfRangeException.ThrowIfLessThan(time, DateTimeOffset.UnixEpoch);
+        if (time < DateTimeOffset.UnixEpoch)
+        {
+            // Without the time: when something was done can tell who did it.
+            throw new ArgumentOutOfRangeException(nameof(time), "An entry's time is not before 1970-01-01T00:00:00Z. Set the clock.");
+        }
+
         if (action == default)
         {
             throw new ArgumentException("An entry needs an action; the default value is none.", nameof(action));

@@ -23,7 +23,7 @@ public sealed class AuditLogReport
     /// <summary>The log's checkpoint if its signature was good; else null.</summary>
     public Checkpoint? Checkpoint { get; }
 
-    /// <summary>The first leaf that is missing or unreadable, from 0; null for other findings, which a root cannot pin to one leaf.</summary>
+    /// <summary>The first leaf that is missing or unreadable, from 0; null for other findings, which a root cannot pin to one leaf, and for a log of no leaves.</summary>
     public long? LeafIndex { get; }
 
     /// <summary>Entries after the checkpoint. Nothing vouches for them until the next one is signed.</summary>
@@ -41,6 +41,8 @@ public sealed class AuditLogReport
         AuditLogStatus.CheckpointUnreadable => "The audit log's checkpoint file is not a well-formed signed checkpoint.",
         AuditLogStatus.WrongOrigin => "The checkpoint belongs to another audit log of the same key.",
         AuditLogStatus.NotSignedByKey => "The audit log's checkpoint is not signed by the expected key under the expected origin, or was changed after it was signed.",
+        AuditLogStatus.LeavesMissing when LeafIndex is null =>
+            "The checkpoint covers no entries, but the leaves file, which a new log has, is not there.",
         AuditLogStatus.LeavesMissing => Text($"The checkpoint covers {Checkpoint!.Size} entries, but entry {LeafIndex} is not there."),
         AuditLogStatus.LeafUnreadable => Text($"Entry {LeafIndex}, which the checkpoint covers, is not well-formed or is of a newer version."),
         AuditLogStatus.LeavesChanged => Text($"The {Checkpoint!.Size} entries under the checkpoint are not those that were signed."),

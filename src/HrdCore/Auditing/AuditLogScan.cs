@@ -86,7 +86,7 @@ internal sealed class AuditLogScan
         using var stream = _directory.OpenLeavesForReading();
         if (stream is null)
         {
-            return new AuditLogReport(AuditLogStatus.LeavesMissing, checkpoint, leafIndex: 0);
+            return new AuditLogReport(AuditLogStatus.LeavesMissing, checkpoint, leafIndex: checkpoint.Size == 0 ? null : 0);
         }
 
         var reader = new LeafReader(stream);
@@ -147,5 +147,5 @@ internal sealed class AuditLogScan
 
     // Only a wording: tells a log that was put in another's place from a wrong key or a changed checkpoint.
     private static bool IsSignedUnderAnotherName(SignedNote note, VerifyingKey key) =>
-        note.Signatures.Any(signature => note.IsSignedBy(new NoteVerifier(signature.KeyName, key)));
+        note.Signatures.Any(signature => NoteKeyName.IsWithinLimit(signature.KeyName) && note.IsSignedBy(new NoteVerifier(signature.KeyName, key)));
 }

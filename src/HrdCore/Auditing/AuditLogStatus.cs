@@ -21,7 +21,7 @@ public enum AuditLogStatus
     /// <summary>The key did not sign the checkpoint as it stands.</summary>
     NotSignedByKey = 5,
 
-    /// <summary>The checkpoint covers leaves that are not there.</summary>
+    /// <summary>The checkpoint covers leaves that are not there, or the leaves file is gone.</summary>
     LeavesMissing = 6,
 
     /// <summary>A leaf under the checkpoint is not well-formed, or of a version unknown here.</summary>

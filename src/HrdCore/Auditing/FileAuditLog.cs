@@ -27,7 +27,7 @@ public sealed class FileAuditLog : IAuditLog, IDisposable
     {
         _directory = directory;
         _lock = @lock;
-        _leaves = new AuditLogWriter(leaves, scan.End);
+        _leaves = new AuditLogWriter(leaves, scan.End + scan.Report.TornBytes, RequireCheckpointInPlace);
         _tree = scan.Tree;
         _signer = signer;
         _time = time;
@@ -242,13 +242,13 @@ public sealed class FileAuditLog : IAuditLog, IDisposable
         var leaves = files.OpenLeavesForAppending();
         try
         {
-            if (scan.Report.TornBytes > 0)
+            var log = new FileAuditLog(files, locked, leaves, scan, signer, time);
+            if (log.CutBytes > 0)
             {
-                RandomAccess.SetLength(leaves, scan.End);
-                RandomAccess.FlushToDisk(leaves);
+                log._leaves.Cut(scan.End);
             }
 
-            return new FileAuditLog(files, locked, leaves, scan, signer, time);
+            return log;
         }
         catch
         {
@@ -283,7 +283,7 @@ public sealed class FileAuditLog : IAuditLog, IDisposable
     private void SignNext()
     {
         _leaves.Flush();
-        RequireCheckpointInPlace();
+        _leaves.RequireUndisturbed();
         var checkpoint = new Checkpoint(_signer.Verifier.Name, _tree.Size, _tree.Root);
         var note = checkpoint.Sign(_signer);
         _directory.ReplaceCheckpoint(note.ToBytes());
@@ -291,12 +291,13 @@ public sealed class FileAuditLog : IAuditLog, IDisposable
         _lastNote = note;
     }
 
-    // Where file locks do not work (some network drives), a second writer shows here, before its signed tree is contradicted.
+    // Where file locks do not work (some network drives), a second writer shows here, before its leaves are overwritten or its signed tree
+    // is contradicted. Called before every write, of leaves and of the checkpoint.
     private void RequireCheckpointInPlace()
     {
         if (!Checkpoint.TryOpen(_directory.ReadCheckpoint(), _signer.Verifier, out var found) || !found!.Equals(_lastCheckpoint))
         {
-            throw new IOException("The audit log's checkpoint was changed by someone else while the log was open. Nothing was signed.");
+            throw new IOException("The audit log's checkpoint was changed by someone else while the log was open. Nothing was written. Close the other writer and open the log again.");
         }
     }
 }

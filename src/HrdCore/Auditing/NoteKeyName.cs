@@ -28,10 +28,13 @@ internal static class NoteKeyName
         return !name.IsEmpty;
     }
 
+    /// <summary>Whether a name that is valid is also short enough for a key of ours. Names on signature lines of others may be longer.</summary>
+    internal static bool IsWithinLimit(string name) => Encoding.UTF8.GetByteCount(name) <= MaxSizeInBytes;
+
     internal static void Require(string name, string parameter)
     {
         ArgumentNullException.ThrowIfNull(name, parameter);
-        if (!IsValid(name) || Encoding.UTF8.GetByteCount(name) > MaxSizeInBytes)
+        if (!IsValid(name) || !IsWithinLimit(name))
         {
             throw new ArgumentException(
                 $"A log's origin or key name has 1 to {MaxSizeInBytes} UTF-8 bytes without spaces, plus signs and control characters. Use a host and a path, without a scheme.",

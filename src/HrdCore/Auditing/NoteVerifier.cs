@@ -48,6 +48,7 @@ public sealed class NoteVerifier : IEquatable<NoteVerifier>
         var parts = text?.Split('+', 3); // base64 may hold plus signs; the two parts before it may not
         if (parts is not [var name, { Length: 8 } id, var encoded]
             || !NoteKeyName.IsValid(name)
+            || !NoteKeyName.IsWithinLimit(name)
             || !StrictBase64.TryDecode(encoded, out var typeAndKey)
             || typeAndKey.Length != 1 + VerifyingKey.SizeInBytes
             || typeAndKey[0] != Ed25519Type)

@@ -102,7 +102,17 @@ public class AuditEntryTests
         Assert.Equal("action", Assert.Throws<ArgumentException>(() => AuditEntry.Create(Time, Actor, default, AuditOpening.Create())).ParamName);
 
     [Fact]
-    public void Create_Before1970_IsRefused() =>
+    public void Create_Before1970_IsRefusedWithoutTheTime()
+    {
+        var time = DateTimeOffset.UnixEpoch.AddYears(-7);
+        var failure = Assert.Throws<ArgumentOutOfRangeException>(() => AuditEntry.Create(time, Actor, AuditAction.Opened, AuditOpening.Create()));
+        Assert.Equal("time", failure.ParamName);
+        Assert.Null(failure.ActualValue);
+        Assert.DoesNotContain("1963", failure.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Create_JustBefore1970_IsRefused() =>
         Assert.Throws<ArgumentOutOfRangeException>(() => AuditEntry.Create(DateTimeOffset.UnixEpoch.AddTicks(-1), Actor, AuditAction.Opened, AuditOpening.Create()));
 
     [Fact]

@@ -59,6 +59,17 @@ public sealed class AuditLogVerifierTests : IDisposable
     }
 
     [Fact]
+    [Trait("Must", "AL-24")]
+    public void Verify_SignatureNameLongerThanAnyMadeHere_IsNotSignedByKey()
+    {
+        _folder.Fill(signed: 1);
+        var text = File.ReadAllText(_folder.Checkpoint);
+        File.WriteAllText(_folder.Checkpoint, text.Replace($"— {NoteKeys.Origin}", $"— {new string('a', 256)}", StringComparison.Ordinal));
+        Assert.Equal(AuditLogStatus.NotSignedByKey, _folder.Verify().Status);
+        Assert.Equal(AuditLogStatus.NotSignedByKey, Assert.Throws<AuditLogException>(() => _folder.Open()).Report.Status);
+    }
+
+    [Fact]
     [Trait("Must", "AL-2")]
     public void Verify_CheckpointCutAnywhereOrWithMoreBehind_IsUnreadable()
     {
@@ -240,6 +251,16 @@ public sealed class AuditLogVerifierTests : IDisposable
         using var noCheckpoint = _folder.Copy();
         File.Delete(noCheckpoint.Checkpoint);
         Assert.Equal(AuditLogStatus.CheckpointMissing, noCheckpoint.Verify().Status);
+    }
+
+    [Fact]
+    public void Verify_EmptyLogWithoutItsLeavesFile_NamesNoEntry()
+    {
+        _folder.Fill(signed: 0);
+        File.Delete(_folder.Leaves);
+        var report = _folder.Verify();
+        Assert.Equal((AuditLogStatus.LeavesMissing, (long?)null), (report.Status, report.LeafIndex));
+        Assert.Equal("The checkpoint covers no entries, but the leaves file, which a new log has, is not there.", report.ToString());
     }
 
     [Fact]

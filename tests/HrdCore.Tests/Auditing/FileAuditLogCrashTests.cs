@@ -179,6 +179,73 @@ public sealed class FileAuditLogCrashTests : IDisposable
         Assert.Equal(theirs, File.ReadAllBytes(_folder.Checkpoint));
     }
 
+    [UnixFact]
+    [Trait("Must", "AL-34")]
+    public void SignCheckpoint_SecondWriterSigned_LeavesItsLogIntact()
+    {
+        _folder.Fill(signed: 1);
+        var (mine, theirs) = OpenTwice();
+        LogFolder.Append(theirs, 2);
+        theirs.SignCheckpoint();
+        var (leaves, checkpoint) = (File.ReadAllBytes(_folder.Leaves), File.ReadAllBytes(_folder.Checkpoint));
+
+        LogFolder.Append(mine, 1);
+        Assert.Throws<IOException>(() => mine.SignCheckpoint());
+        Assert.Throws<InvalidOperationException>(() => LogFolder.Append(mine, 1));
+        mine.Dispose();
+        theirs.Dispose();
+        Assert.Equal(leaves, File.ReadAllBytes(_folder.Leaves));
+        Assert.Equal(checkpoint, File.ReadAllBytes(_folder.Checkpoint));
+        Assert.Equal((AuditLogStatus.Intact, 3L), (_folder.Verify().Status, _folder.Verify().Checkpoint!.Size));
+    }
+
+    [UnixFact]
+    [Trait("Must", "AL-34")]
+    public void Append_SecondWriterSigned_BufferIsNotWrittenOverItsLeaves()
+    {
+        _folder.Fill(signed: 1);
+        var (mine, theirs) = OpenTwice();
+        LogFolder.Append(theirs, 2);
+        theirs.Dispose();
+        var leaves = File.ReadAllBytes(_folder.Leaves);
+
+        var large = Enumerable.Repeat(LogFolder.Id, AuditEntry.MaxCommitments).ToArray();
+        Assert.Throws<IOException>(() =>
+        {
+            for (var i = 0; i < 5; i++)
+            {
+                mine.Append(ActorHandle.Software, AuditAction.Searched, large); // more than the buffer holds
+            }
+        });
+        mine.Dispose();
+        Assert.Equal(leaves, File.ReadAllBytes(_folder.Leaves));
+    }
+
+    [UnixFact]
+    [Trait("Must", "AL-34")]
+    public void SignCheckpoint_LeavesOfAnotherLength_WritesNothing()
+    {
+        _folder.Fill(signed: 2);
+        foreach (var difference in new[] { -1, 1, 61 })
+        {
+            using var changed = _folder.Copy();
+            var log = changed.Open();
+            LogFolder.Append(log, 1);
+            using (var other = new FileStream(changed.Leaves, FileMode.Open, FileAccess.Write, FileShare.ReadWrite))
+            {
+                other.SetLength(other.Length + difference);
+            }
+
+            var leaves = File.ReadAllBytes(changed.Leaves);
+
+            var checkpoint = File.ReadAllBytes(changed.Checkpoint);
+            Assert.Throws<IOException>(() => log.SignCheckpoint());
+            log.Dispose();
+            Assert.Equal(leaves, File.ReadAllBytes(changed.Leaves));
+            Assert.Equal(checkpoint, File.ReadAllBytes(changed.Checkpoint));
+        }
+    }
+
     [Fact]
     [Trait("Must", "AL-34")]
     public void SignCheckpoint_CheckpointDeletedMeanwhile_SignsNothing()
@@ -189,6 +256,14 @@ public sealed class FileAuditLogCrashTests : IDisposable
         Assert.Throws<IOException>(() => log.SignCheckpoint());
         log.Dispose();
         Assert.False(File.Exists(_folder.Checkpoint));
+    }
+
+    // As on a drive without working locks: locks belong to the file that was opened, so each writer gets one of its own.
+    private (FileAuditLog Mine, FileAuditLog Theirs) OpenTwice()
+    {
+        var mine = _folder.Open();
+        File.Delete(Path.Combine(_folder.Path, "lock"));
+        return (mine, _folder.Open());
     }
 
     [UnixFact]

@@ -1,3 +1,5 @@
+using System.Security.Cryptography;
+using System.Text;
 using HrdCore.Auditing;
 using HrdCore.Cryptography;
 
@@ -74,6 +76,20 @@ public class NoteVerifierTests
     {
         var failure = Record.Exception(() => new NoteVerifier(new string('a', length), NoteKeys.Key().VerifyingKey));
         Assert.Equal(taken, failure is null);
+    }
+
+    [Theory]
+    [Trait("Must", "AL-27")]
+    [InlineData("a", 255, true)]
+    [InlineData("a", 256, false)]
+    [InlineData("\u00e9", 127, true)]
+    [InlineData("\u00e9", 128, false)]
+    public void TryParse_NameAtTheLimit_IsTakenAndBeyondItRefused(string letter, int count, bool taken)
+    {
+        var name = string.Concat(Enumerable.Repeat(letter, count));
+        byte[] key = [1, .. NoteKeys.Key().VerifyingKey.ToBytes()];
+        var id = SHA256.HashData([.. Encoding.UTF8.GetBytes(name), (byte)'\n', .. key]).AsSpan(0, 4);
+        Assert.Equal(taken, NoteVerifier.TryParse($"{name}+{Convert.ToHexStringLower(id)}+{Convert.ToBase64String(key)}", out _));
     }
 
     [Fact]

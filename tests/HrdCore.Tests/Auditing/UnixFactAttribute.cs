@@ -4,5 +4,5 @@ namespace HrdCore.Tests.Auditing;
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class UnixFactAttribute : FactAttribute
 {
-    public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has neither file modes nor a call that makes a directory durable." : null;
+    public UnixFactAttribute() => Skip = OperatingSystem.IsWindows() ? "Windows has no file modes, no call that makes a directory durable, and holds open files so that no other writer gets in." : null;
 }
