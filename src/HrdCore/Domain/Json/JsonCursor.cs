@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using HrdCore.Classification;
+using HrdCore.Domain.Casework;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
@@ -184,7 +185,7 @@ internal ref struct JsonCursor
         }
 
         // Only the spelling that is also written: a missing offset would be read as local time, and an eighth decimal would be lost.
-        if (HalfCharacter.IsIn(_reader) || !_reader.TryGetDateTimeOffset(out var value) || !_reader.ValueTextEquals(JsonCodes.Instant(value)))
+        if (HalfCharacter.IsIn(_reader) || !_reader.TryGetDateTimeOffset(out var value) || !_reader.ValueTextEquals(JsonCodes.Instant(value)) || !Intake.IsInRange(value))
         {
             return Fail(CaseReadReason.OutOfRange);
         }
