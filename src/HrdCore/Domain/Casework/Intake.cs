@@ -16,14 +16,19 @@ public sealed class Intake : ISelfRedacting
     internal const DataClass SourceClass = DataClass.Source;
     internal const DataClass Content = SubjectLineClass | SourceClass;
 
+    // Wide enough for every archive, and far enough from the ends of the calendar that adding a deadline never leaves it.
+    private const int FirstYear = 1900;
+    private const int LastYear = 9000;
+
     /// <summary>Records how a request came in.</summary>
     /// <param name="channel">The way it came.</param>
     /// <param name="language">The language it is written in.</param>
-    /// <param name="receivedAt">When it came; any offset, kept as UTC.</param>
-    /// <param name="firstReplyAt">When it was first answered in substance, or null; an automatic acknowledgement is no answer. Not before it came.</param>
+    /// <param name="receivedAt">When it came; any offset, kept as UTC; in the years 1900 to 9000 of UTC.</param>
+    /// <param name="firstReplyAt">When it was first answered in substance, or null; an automatic acknowledgement is no answer. Not before it came; the same years.</param>
     /// <param name="subjectLine">The subject as received; at most 998 characters; <see cref="DataClass.Identity"/>.</param>
     /// <param name="source">Who told the organisation; at most 500 characters; <see cref="DataClass.Source"/>.</param>
     /// <exception cref="ArgumentNullException">Channel or language is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">An instant is before the year 1900 or after the year 9000.</exception>
     /// <exception cref="ArgumentException">The reply is before the request, or a text is blank, too long, malformed or classified otherwise.</exception>
     public Intake(
         IntakeChannel channel,
@@ -37,13 +42,13 @@ public sealed class Intake : ISelfRedacting
         ArgumentNullException.ThrowIfNull(language);
         Channel = channel;
         Language = language;
-        ReceivedAt = receivedAt.ToUniversalTime();
+        ReceivedAt = RequireInstant(receivedAt, nameof(receivedAt));
+        FirstReplyAt = firstReplyAt is { } reply ? RequireInstant(reply, nameof(firstReplyAt)) : null;
         if (firstReplyAt < receivedAt)
         {
             throw new ArgumentException("A reply is not before the request.", nameof(firstReplyAt));
         }
 
-        FirstReplyAt = firstReplyAt?.ToUniversalTime();
         SubjectLine = DomainText.RequireSealed(subjectLine, SubjectLineClass, DomainText.SubjectLength, nameof(subjectLine));
         Source = DomainText.RequireSealed(source, SourceClass, DomainText.LineLength, nameof(source));
     }
@@ -83,4 +88,11 @@ public sealed class Intake : ISelfRedacting
 
     /// <summary>The classes in brackets; the same for every intake.</summary>
     public override string ToString() => DataClasses.Mask(Content);
+
+    /// <summary>Whether an instant is in the years that an intake takes.</summary>
+    internal static bool IsInRange(DateTimeOffset instant) => instant.UtcDateTime.Year is >= FirstYear and <= LastYear;
+
+    private static DateTimeOffset RequireInstant(DateTimeOffset instant, string parameterName) => IsInRange(instant)
+        ? instant.ToUniversalTime()
+        : throw new ArgumentOutOfRangeException(parameterName, $"An instant is in the years {FirstYear} to {LastYear} of UTC. Look at how it was parsed.");
 }

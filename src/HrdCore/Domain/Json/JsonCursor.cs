@@ -3,6 +3,7 @@ using System.Text;
 using System.Text.Json;
 using System.Text.Unicode;
 using HrdCore.Classification;
+using HrdCore.Domain.Casework;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
@@ -55,6 +56,7 @@ internal ref struct JsonCursor
             return Leave(members, seen);
         }
 
+        // The keys were found to be text by the line check, so that comparing one does not throw.
         for (var i = 0; i < members.Names.Length; i++)
         {
             if (_reader.ValueTextEquals(members.Utf8(i)))
@@ -112,15 +114,12 @@ internal ref struct JsonCursor
             return Fail(CaseReadReason.WrongType);
         }
 
-        try
+        if (HalfCharacter.IsIn(_reader))
         {
-            text = _reader.GetString()!;
-        }
-        catch (InvalidOperationException)
-        {
-            return Fail(CaseReadReason.OutOfRange); // an escape for half a character
+            return Fail(CaseReadReason.OutOfRange);
         }
 
+        text = _reader.GetString()!;
         return DomainText.IsValid(text, maxLength, lines) || Fail(CaseReadReason.OutOfRange);
     }
 
@@ -167,7 +166,7 @@ internal ref struct JsonCursor
     {
         id = default;
         return _reader.TokenType != JsonTokenType.String ? Fail(CaseReadReason.WrongType)
-            : (_reader.TryGetGuid(out id) && id != Guid.Empty) || Fail(CaseReadReason.OutOfRange);
+            : (!HalfCharacter.IsIn(_reader) && _reader.TryGetGuid(out id) && id != Guid.Empty) || Fail(CaseReadReason.OutOfRange);
     }
 
     internal bool Integer(out int number)
@@ -186,7 +185,7 @@ internal ref struct JsonCursor
         }
 
         // Only the spelling that is also written: a missing offset would be read as local time, and an eighth decimal would be lost.
-        if (!_reader.TryGetDateTimeOffset(out var value) || !_reader.ValueTextEquals(JsonCodes.Instant(value)))
+        if (HalfCharacter.IsIn(_reader) || !_reader.TryGetDateTimeOffset(out var value) || !_reader.ValueTextEquals(JsonCodes.Instant(value)) || !Intake.IsInRange(value))
         {
             return Fail(CaseReadReason.OutOfRange);
         }

@@ -5,7 +5,8 @@ using System.Text.Unicode;
 
 namespace HrdCore.Domain.Json;
 
-/// <summary>The first look at a line: is it UTF-8, JSON, not too deep, and of the right schema? The second look, at its members, can then rely on it.</summary>
+/// <summary>The first look at a line: is it UTF-8, JSON, not too deep, are its keys text, and is it of the right schema? The second look, at its members, can then
+/// rely on it. String values are decoded in the second look, which knows their path.</summary>
 /// <remarks>The schema is looked at before any member, wherever it stands, so that a file of a later version is called that and not a heap of unknown members.</remarks>
 internal static class LineCheck
 {
@@ -56,12 +57,18 @@ internal static class LineCheck
                 return new CaseReadError(CaseReadReason.TooDeep, "$", reader.TokenStartIndex);
             }
 
+            if (reader.TokenType == JsonTokenType.PropertyName && HalfCharacter.IsIn(reader))
+            {
+                return new CaseReadError(CaseReadReason.InvalidJson, "$", reader.TokenStartIndex);
+            }
+
             if (!found && reader.CurrentDepth == 1 && reader.TokenType == JsonTokenType.PropertyName && reader.ValueTextEquals("schema"u8))
             {
                 found = true;
                 reader.Read();
                 var position = reader.TokenStartIndex;
                 error = reader.TokenType != JsonTokenType.String ? new CaseReadError(CaseReadReason.WrongType, "$.schema", position)
+                    : HalfCharacter.IsIn(reader) ? new CaseReadError(CaseReadReason.OutOfRange, "$.schema", position)
                     : !reader.ValueTextEquals(schema) ? new CaseReadError(CaseReadReason.UnknownSchema, "$.schema", position)
                     : null;
             }

@@ -36,6 +36,27 @@ public class CaseTests
         Assert.Equal((Samples.Received, TimeSpan.Zero), (intake.ReceivedAt, intake.ReceivedAt.Offset));
     }
 
+    [Theory]
+    [InlineData("1899-12-31T23:59:59.9999999Z")]
+    [InlineData("9001-01-01T00:00:00Z")]
+    [InlineData("0001-01-01T00:00:00Z")]
+    [InlineData("9999-12-31T23:59:59Z")]
+    public void Intake_InstantOutsideTheRange_IsRefused(string text)
+    {
+        var instant = DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Throws<ArgumentOutOfRangeException>("receivedAt", () => At(instant, null));
+        Assert.Throws<ArgumentOutOfRangeException>("firstReplyAt", () => At(Samples.Received, instant));
+    }
+
+    [Theory]
+    [InlineData("1900-01-01T00:00:00Z")]
+    [InlineData("9000-12-31T23:59:59.9999999Z")]
+    public void Intake_InstantAtTheEndOfTheRange_HasAClock(string text)
+    {
+        var instant = DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
+        Assert.Equal(instant.AddHours(48), ResponseClock.For(Samples.Case(intake: At(instant, instant)))!.DueAt);
+    }
+
     [Fact]
     public void HasForm_FormOfAnyViolation_IsTrue()
     {
@@ -51,4 +72,7 @@ public class CaseTests
     [Fact]
     public void HasStateActor_OnlyOthers_IsFalse() =>
         Assert.False(Samples.Case(violations: [Samples.Violation(null, PerpetratorKind.Unknown, PerpetratorKind.ArmedGroup)]).HasStateActor());
+
+    private static Intake At(DateTimeOffset receivedAt, DateTimeOffset? firstReplyAt) =>
+        new(IntakeChannel.Email, HrdCore.Domain.Values.LanguageTag.English, receivedAt, firstReplyAt);
 }
