@@ -92,6 +92,11 @@ internal sealed class ExpressionWalker(SensitiveSymbols symbols, CancellationTok
                 break;
             case IAssignmentOperation assignment: // wrapping inside it would change what is stored
                 Follow(assignment.Value, Inside(step));
+                if (assignment is ICompoundAssignmentOperation or ICoalesceAssignmentOperation) // what was there before is kept, or is a part
+                {
+                    Follow(assignment.Target, Inside(step));
+                }
+
                 break;
             case IAwaitOperation awaited:
                 Follow(awaited.Operation, Inside(step));

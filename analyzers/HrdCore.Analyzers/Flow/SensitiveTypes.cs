@@ -1,4 +1,9 @@
+// A type may say something about its values through other types: a parameter through its constraints, a collection through its elements.
+// They can lead back to it (where T : IEnumerable<T>), so the types within reach are gathered first, each once, and then marks are raised,
+// Unmarked < Sensitive < SelfRedacting, until none changes. That least fixed point depends on no order, so all of it may be cached, and nothing recurses.
+// It ends: constraints are read as declared and never substituted, so only types that are written out in the source are reached.
 using System.Collections.Concurrent;
+using System.Collections.Immutable;
 using HrdCore.Analyzers.Catalogue;
 using Microsoft.CodeAnalysis;
 
@@ -11,111 +16,98 @@ internal sealed class SensitiveTypes(MarkerTypes markers)
 
     public TypeMark Of(ITypeSymbol type)
     {
-        if (type.SpecialType is not (SpecialType.None or SpecialType.System_Nullable_T))
+        if (IsPlain(type))
         {
-            return TypeMark.Unmarked; // string, object, int ...: by far the most common
+            return TypeMark.Unmarked; // by far the most common
         }
 
-        if (!_marks.TryGetValue(type, out var mark))
-        {
-            mark = Judge(type);
-            _marks[type] = mark;
-        }
-
-        return mark;
+        return _marks.TryGetValue(type, out var mark) ? mark : Judge(type);
     }
 
-    private TypeMark Judge(ITypeSymbol type) => type switch
+    private TypeMark Judge(ITypeSymbol type)
     {
-        IArrayTypeSymbol array => SelfRedactingOrNothing(array.ElementType),
-        ITypeParameterSymbol parameter => OfConstraints(parameter),
-        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable => Of(nullable.TypeArguments[0]),
-        INamedTypeSymbol named => OfNamed(named),
-        _ => TypeMark.Unmarked,
+        var marks = new Dictionary<ITypeSymbol, TypeMark>(SymbolEqualityComparer.Default);
+        var open = Gather(type, marks);
+        bool changed;
+        do
+        {
+            changed = false;
+            for (var i = open.Count - 1; i >= 0; i--) // what was reached last is settled first
+            {
+                var mark = Combine(open[i], marks);
+                changed |= mark != marks[open[i].Type];
+                marks[open[i].Type] = mark;
+            }
+        }
+        while (changed);
+
+        foreach (var settled in marks)
+        {
+            _marks[settled.Key] = settled.Value;
+        }
+
+        return marks[type];
+    }
+
+    // Fills in what each type within reach says by itself; returns those that may say more through others.
+    private List<Composed> Gather(ITypeSymbol first, Dictionary<ITypeSymbol, TypeMark> marks)
+    {
+        var open = new List<Composed>();
+        var pending = new Stack<ITypeSymbol>([first]);
+        while (pending.Count > 0)
+        {
+            var type = pending.Pop();
+            if (marks.ContainsKey(type))
+            {
+                continue;
+            }
+
+            var known = IsPlain(type) ? TypeMark.Unmarked : _marks.TryGetValue(type, out var cached) ? cached : DeclaredTypeMark.Of(type, markers);
+            marks[type] = known ?? TypeMark.Unmarked;
+            if (known is null && Parts(type) is { IsEmpty: false } parts)
+            {
+                open.Add(new Composed(type, parts));
+                foreach (var part in parts)
+                {
+                    pending.Push(part);
+                }
+            }
+        }
+
+        return open;
+    }
+
+    private static ImmutableArray<ITypeSymbol> Parts(ITypeSymbol type) => type switch
+    {
+        IArrayTypeSymbol array => [array.ElementType],
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes,
+        INamedTypeSymbol named when IsNullable(named) || IsSystemCollection(named) => named.TypeArguments,
+        _ => [],
     };
 
-    private TypeMark OfNamed(INamedTypeSymbol type)
+    private static TypeMark Combine(Composed composed, Dictionary<ITypeSymbol, TypeMark> marks)
     {
-        if (IsSelfRedacting(type))
+        var (lowest, highest) = (TypeMark.SelfRedacting, TypeMark.Unmarked);
+        foreach (var part in composed.Parts)
         {
-            return TypeMark.SelfRedacting;
+            var mark = marks[part];
+            lowest = mark < lowest ? mark : lowest;
+            highest = mark > highest ? mark : highest;
         }
 
-        for (var declared = type; declared is not null; declared = declared.BaseType)
+        if (composed.Type is ITypeParameterSymbol || IsNullable(composed.Type))
         {
-            var mark = AttributeMarks.Read(declared.GetAttributes(), markers);
-            if (mark != Mark.Unmarked)
-            {
-                return mark == Mark.Sensitive ? TypeMark.Sensitive : TypeMark.Unmarked;
-            }
+            return highest;
         }
 
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (AttributeMarks.Read(contract.GetAttributes(), markers) == Mark.Sensitive)
-            {
-                return TypeMark.Sensitive;
-            }
-        }
-
-        return OfElements(type);
+        // A framework collection prints its elements or its own name; either is harmless when the elements redact themselves.
+        return lowest == TypeMark.SelfRedacting ? lowest : TypeMark.Unmarked;
     }
 
-    // A framework collection prints its elements or its own name; either is harmless when the elements redact themselves.
-    private TypeMark OfElements(INamedTypeSymbol type)
-    {
-        if (!IsSystemCollection(type))
-        {
-            return TypeMark.Unmarked;
-        }
+    // string, object, int ...
+    private static bool IsPlain(ITypeSymbol type) => type.SpecialType is not (SpecialType.None or SpecialType.System_Nullable_T);
 
-        foreach (var element in type.TypeArguments)
-        {
-            if (SelfRedactingOrNothing(element) == TypeMark.Unmarked)
-            {
-                return TypeMark.Unmarked;
-            }
-        }
-
-        return type.TypeArguments.IsEmpty ? TypeMark.Unmarked : TypeMark.SelfRedacting;
-    }
-
-    private TypeMark OfConstraints(ITypeParameterSymbol parameter)
-    {
-        var mark = TypeMark.Unmarked;
-        foreach (var constraint in parameter.ConstraintTypes)
-        {
-            var one = Of(constraint);
-            if (one == TypeMark.SelfRedacting)
-            {
-                return one;
-            }
-
-            mark = one == TypeMark.Sensitive ? one : mark;
-        }
-
-        return mark;
-    }
-
-    private TypeMark SelfRedactingOrNothing(ITypeSymbol type) => Of(type) == TypeMark.SelfRedacting ? TypeMark.SelfRedacting : TypeMark.Unmarked;
-
-    private bool IsSelfRedacting(INamedTypeSymbol type)
-    {
-        if (markers.IsSelfRedacting(type.OriginalDefinition))
-        {
-            return true;
-        }
-
-        foreach (var contract in type.AllInterfaces)
-        {
-            if (markers.IsSelfRedacting(contract.OriginalDefinition))
-            {
-                return true;
-            }
-        }
-
-        return false;
-    }
+    private static bool IsNullable(ITypeSymbol type) => type.OriginalDefinition.SpecialType == SpecialType.System_Nullable_T;
 
     private static bool IsSystemCollection(INamedTypeSymbol type) =>
         type.ContainingNamespace is
@@ -126,4 +118,11 @@ internal sealed class SensitiveTypes(MarkerTypes markers)
                 ContainingNamespace: { Name: nameof(System), ContainingNamespace.IsGlobalNamespace: true },
             },
         };
+
+    private readonly struct Composed(ITypeSymbol type, ImmutableArray<ITypeSymbol> parts)
+    {
+        public ITypeSymbol Type { get; } = type;
+
+        public ImmutableArray<ITypeSymbol> Parts { get; } = parts;
+    }
 }
