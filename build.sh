@@ -149,7 +149,7 @@ demo() {
   need_sodium
   need_sqlite
   echo 'Building; the first time takes a minute or two.' >&2
-  dotnet build "$root/samples/Quickstart" -c "$configuration" "${quiet[@]}" -clp:NoSummary
+  dotnet build "$root/samples/Quickstart" -c "$configuration" "${quiet[@]}" -clp:ErrorsOnly
   dotnet run --project "$root/samples/Quickstart" -c "$configuration" --no-build -- "$@"
 }
 
