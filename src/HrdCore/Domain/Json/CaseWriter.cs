@@ -181,7 +181,7 @@ internal readonly struct CaseWriter(Utf8JsonWriter json, Purpose purpose, List<C
     {
         if (fields is null)
         {
-            json.WriteStringValue(text);
+            SecretText.Write(json, text);
             return;
         }
 
