@@ -2,6 +2,7 @@
 //   u8 version = 1 | u64 milliseconds since 1970-01-01T00:00:00Z | 16 bytes actor handle | u16 action | u16 count | count x 32 bytes commitment
 // Size: 29 + 32 * count bytes, at most 65,533, so that a tlog entry bundle can hold it (its length is a u16).
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 
 namespace HrdCore.Auditing;
 
@@ -98,7 +99,7 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     /// <param name="leaf">Its bytes.</param>
     /// <param name="entry">The entry, or null.</param>
     /// <returns>Whether the bytes are exactly one well-formed leaf of a version known here.</returns>
-    public static bool TryRead(ReadOnlySpan<byte> leaf, out AuditEntry? entry)
+    public static bool TryRead(ReadOnlySpan<byte> leaf, [NotNullWhen(true)] out AuditEntry? entry)
     {
         entry = IsWellFormed(leaf) ? new AuditEntry(leaf.ToArray()) : null;
         return entry is not null;

@@ -1,4 +1,5 @@
 // C2SP tlog-checkpoint: a note text of at least three non-empty lines: origin, size in decimal, root in base64; then optional extension lines.
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text;
 
@@ -49,7 +50,7 @@ public sealed class Checkpoint : IEquatable<Checkpoint>
     /// <param name="checkpoint">The checkpoint, or null.</param>
     /// <returns>Whether the note is a checkpoint of this log, signed by this key.</returns>
     /// <exception cref="ArgumentNullException">The verifier is null.</exception>
-    public static bool TryOpen(ReadOnlySpan<byte> note, NoteVerifier verifier, out Checkpoint? checkpoint)
+    public static bool TryOpen(ReadOnlySpan<byte> note, NoteVerifier verifier, [NotNullWhen(true)] out Checkpoint? checkpoint)
     {
         checkpoint = SignedNote.TryOpen(note, verifier, out var opened) && TryParse(opened!.Text, out var parsed) && parsed!.Origin == verifier.Name
             ? parsed

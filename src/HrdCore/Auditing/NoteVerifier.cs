@@ -2,6 +2,7 @@
 //   key id = first 4 bytes of SHA-256(name || 0x0A || 0x01 || 32-byte public key)
 //   text   = <name>+<key id, 8 lower-case hex digits>+base64(0x01 || public key)
 using System.Buffers.Binary;
+using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Security.Cryptography;
 using System.Text;
@@ -42,7 +43,7 @@ public sealed class NoteVerifier : IEquatable<NoteVerifier>
     /// <param name="text">Name, key id and key, joined by plus signs.</param>
     /// <param name="verifier">The verifier, or null.</param>
     /// <returns>Whether the text was one, with an Ed25519 key and the key id that belongs to it.</returns>
-    public static bool TryParse(string? text, out NoteVerifier? verifier)
+    public static bool TryParse(string? text, [NotNullWhen(true)] out NoteVerifier? verifier)
     {
         verifier = null;
         var parts = text?.Split('+', 3); // base64 may hold plus signs; the two parts before it may not

@@ -1,6 +1,7 @@
 // C2SP signed-note v1: text ending in LF, an empty line, then signature lines. Text and signatures part at the last empty line.
 // Limits: 128 KiB and 16 signatures. The specification wants at least 16 accepted, each up to 5 kB for post-quantum keys:
 // 16 * 5,000 bytes in base64 are 107 KB, so 128 KiB holds them and a text.
+using System.Diagnostics.CodeAnalysis;
 using System.Text;
 using HrdCore.Cryptography;
 
@@ -56,7 +57,7 @@ public sealed class SignedNote
     /// <param name="opened">The note, or null.</param>
     /// <returns>Whether the note is well-formed and signed by this key.</returns>
     /// <exception cref="ArgumentNullException">The verifier is null.</exception>
-    public static bool TryOpen(ReadOnlySpan<byte> note, NoteVerifier verifier, out SignedNote? opened)
+    public static bool TryOpen(ReadOnlySpan<byte> note, NoteVerifier verifier, [NotNullWhen(true)] out SignedNote? opened)
     {
         ArgumentNullException.ThrowIfNull(verifier);
         opened = TryParse(note, out var parsed) && parsed!.IsSignedBy(verifier) ? parsed : null;
