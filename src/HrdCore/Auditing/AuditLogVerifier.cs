@@ -13,8 +13,7 @@ public static class AuditLogVerifier
     /// <returns>The finding; a damaged or absent log is a finding, not an exception.</returns>
     /// <exception cref="ArgumentNullException">The directory, key or origin is null.</exception>
     /// <exception cref="ArgumentException">The directory is empty, the origin has no possible shape, or the remembered checkpoint is of another origin.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="IOException">A file cannot be read, or is a link. The message does not tell its path.</exception>
     public static AuditLogReport Verify(string directory, VerifyingKey key, string origin, Checkpoint? remembered = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);

@@ -8,6 +8,8 @@ namespace HrdCore.Auditing;
 
 internal sealed class AuditLogWriter(SafeFileHandle file, long end, Action requireUndisturbed) : IDisposable
 {
+    private const string Unwritable = "The audit log's leaves cannot be written. Check the disk's free space.";
+
     private readonly byte[] _buffer = new byte[128 * 1024]; // room for any record: 2 + 65,533 bytes
     private int _filled;
     private long _end = end;
@@ -28,15 +30,18 @@ internal sealed class AuditLogWriter(SafeFileHandle file, long end, Action requi
     internal void Flush()
     {
         Write();
-        RandomAccess.FlushToDisk(file);
+        AuditLogStorage.Use(Unwritable, () => RandomAccess.FlushToDisk(file));
     }
 
     /// <summary>Shortens the file to where its last whole leaf ends.</summary>
     internal void Cut(long end)
     {
         RequireUndisturbed();
-        RandomAccess.SetLength(file, end);
-        RandomAccess.FlushToDisk(file);
+        AuditLogStorage.Use(Unwritable, () =>
+        {
+            RandomAccess.SetLength(file, end);
+            RandomAccess.FlushToDisk(file);
+        });
         _end = end;
     }
 
@@ -54,7 +59,7 @@ internal sealed class AuditLogWriter(SafeFileHandle file, long end, Action requi
     private void Write()
     {
         RequireUndisturbed();
-        RandomAccess.Write(file, _buffer.AsSpan(0, _filled), _end);
+        AuditLogStorage.Use(Unwritable, () => RandomAccess.Write(file, _buffer.AsSpan(0, _filled), _end));
         _end += _filled;
         _filled = 0;
     }

@@ -75,8 +75,7 @@ public sealed class FileAuditLog : IAuditLog, IDisposable
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The directory is empty or the origin has another shape.</exception>
     /// <exception cref="InvalidOperationException">The directory holds a log, or leaves of one.</exception>
-    /// <exception cref="IOException">The log is open elsewhere, or a file cannot be written.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be written.</exception>
+    /// <exception cref="IOException">The log is open elsewhere, or a file cannot be written or is a link. The message does not tell its path.</exception>
     public static FileAuditLog Create(string directory, string origin, SigningKey key, TimeProvider time)
     {
         var (files, signer) = Check(directory, origin, key, time);
@@ -108,8 +107,7 @@ public sealed class FileAuditLog : IAuditLog, IDisposable
     /// <exception cref="ArgumentNullException">An argument other than the remembered checkpoint is null.</exception>
     /// <exception cref="ArgumentException">The directory is empty, the origin has another shape, or the remembered checkpoint is of another origin.</exception>
     /// <exception cref="AuditLogException">The log is absent, damaged, of another key, or does not continue what is remembered.</exception>
-    /// <exception cref="IOException">The log is open elsewhere, or a file cannot be read or written.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read or written.</exception>
+    /// <exception cref="IOException">The log is open elsewhere, or a file cannot be read or written or is a link. The message does not tell its path.</exception>
     public static FileAuditLog Open(string directory, string origin, SigningKey key, TimeProvider time, Checkpoint? remembered = null)
     {
         var (files, signer) = Check(directory, origin, key, time);
@@ -171,7 +169,6 @@ public sealed class FileAuditLog : IAuditLog, IDisposable
     /// <inheritdoc/>
     /// <exception cref="InvalidOperationException">A write failed before.</exception>
     /// <exception cref="IOException">A file could not be written; the log takes no more.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be written; the log takes no more.</exception>
     /// <exception cref="ObjectDisposedException">The log or its key was disposed.</exception>
     public SignedNote SignCheckpoint()
     {

@@ -45,7 +45,15 @@ internal sealed class LeafReader(Stream stream)
         _buffer.AsSpan(_start.._end).CopyTo(_buffer);
         _end -= _start;
         _start = 0;
-        _end += stream.ReadAtLeast(_buffer.AsSpan(_end), needed - _end, throwOnEndOfStream: false);
+        try
+        {
+            _end += stream.ReadAtLeast(_buffer.AsSpan(_end), needed - _end, throwOnEndOfStream: false);
+        }
+        catch (Exception failure) when (AuditLogStorage.IsFailure(failure))
+        {
+            throw new IOException("The audit log's leaves cannot be read. Check the disk.");
+        }
+
         return _end >= needed;
     }
 }

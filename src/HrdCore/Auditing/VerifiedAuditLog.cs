@@ -29,8 +29,7 @@ public sealed class VerifiedAuditLog
     /// <exception cref="ArgumentNullException">The directory, key or origin is null.</exception>
     /// <exception cref="ArgumentException">The directory is empty, the origin has no possible shape, or the remembered checkpoint is of another origin.</exception>
     /// <exception cref="AuditLogException">The log is not intact.</exception>
-    /// <exception cref="IOException">A file cannot be read.</exception>
-    /// <exception cref="UnauthorizedAccessException">A file may not be read.</exception>
+    /// <exception cref="IOException">A file cannot be read, or is a link. The message does not tell its path.</exception>
     public static VerifiedAuditLog Read(string directory, VerifyingKey key, string origin, Checkpoint? remembered = null)
     {
         ArgumentException.ThrowIfNullOrEmpty(directory);
