@@ -128,9 +128,10 @@ public sealed class FileAuditLog : IAuditLog, IDisposable
         }
     }
 
-    /// <summary>Opens the log, or makes it if there is none and none is remembered.</summary>
+    /// <summary>Opens the log, or makes it if there is none and none is remembered. With null as the remembered checkpoint a log that somebody
+    /// deleted is begun anew without a word; so it has to be written out.</summary>
     /// <inheritdoc cref="Open(string, string, SigningKey, TimeProvider, Checkpoint?)"/>
-    public static FileAuditLog OpenOrCreate(string directory, string origin, SigningKey key, TimeProvider time, Checkpoint? remembered = null)
+    public static FileAuditLog OpenOrCreate(string directory, string origin, SigningKey key, TimeProvider time, Checkpoint? remembered)
     {
         var (files, _) = Check(directory, origin, key, time);
         return remembered is null && !files.HasCheckpoint && !files.HasLeaves

@@ -201,12 +201,12 @@ public sealed class FileAuditLogTests : IDisposable
     [Fact]
     public void OpenOrCreate_NoLog_MakesOneAndThenOpensIt()
     {
-        using (var log = FileAuditLog.OpenOrCreate(_folder.Path, NoteKeys.Origin, _folder.Key, _folder.Clock))
+        using (var log = FileAuditLog.OpenOrCreate(_folder.Path, NoteKeys.Origin, _folder.Key, _folder.Clock, remembered: null))
         {
             LogFolder.Append(log, 1);
         }
 
-        using var again = FileAuditLog.OpenOrCreate(_folder.Path, NoteKeys.Origin, _folder.Key, _folder.Clock);
+        using var again = FileAuditLog.OpenOrCreate(_folder.Path, NoteKeys.Origin, _folder.Key, _folder.Clock, remembered: null);
         Assert.Equal(1, again.Size);
     }
 

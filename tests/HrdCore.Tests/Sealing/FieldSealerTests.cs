@@ -154,7 +154,7 @@ public sealed class FieldSealerTests : IDisposable
     [Fact]
     public void Reveal_Disposed_Throws()
     {
-        Assert.True(_sealer.TryOpen("f", FieldType.Text, _sealer.SealText("f", "Kestrel"), out var opened));
+        Assert.True(_sealer.TryOpen("f", FieldType.Text, _sealer.SealText("f", "Kestrel"), out OpenedField? opened));
         opened.Dispose();
         Assert.Throws<ObjectDisposedException>(() => opened.Reveal(Purpose.Verification));
         Assert.Throws<ObjectDisposedException>(() => opened.RevealText(Purpose.Verification));

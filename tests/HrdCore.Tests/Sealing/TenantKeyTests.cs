@@ -148,6 +148,10 @@ public sealed class TenantKeyTests : IDisposable
     }
 
     [Fact]
+    public void Open_WithoutIdentity_Throws() =>
+        Assert.Throws<ArgumentException>(() => TenantKeyEnvelope.Open(TenantKeyEnvelope.Seal(_tenantKey, _custodian.Recipient)));
+
+    [Fact]
     public void Seal_NullOrNobody_Throws()
     {
         Assert.Throws<ArgumentNullException>(() => TenantKeyEnvelope.Seal(null!, _custodian.Recipient));
