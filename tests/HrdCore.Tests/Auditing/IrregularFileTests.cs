@@ -42,7 +42,7 @@ public sealed class IrregularFileTests : IDisposable
     }
 
     [UnixFact]
-    public void Open_LinkInAFilesPlace_IsRefusedAndItsTargetUntouched()
+    public void Open_LinkInAFilesPlace_IsRefusedAndItsTargetUntouched() // AL-45
     {
         _folder.Fill(signed: 1);
         foreach (var name in new[] { "leaves", "checkpoint", "lock" })
