@@ -29,7 +29,7 @@ public static class CaseFile
         foreach (var item in cases)
         {
             line.ResetWrittenCount();
-            CaseJson.Write(line, item, SampleData);
+            DomainJson.Write(line, item, SampleData);
             line.Write("\n"u8);
             output.Write(line.WrittenSpan);
         }

@@ -6,7 +6,7 @@ namespace Quickstart;
 /// <summary>Reads a file of cases; what is invalid goes, byte for byte and with its line number and reason, into two files beside the input.</summary>
 public sealed class CaseImport(string path)
 {
-    private readonly List<(CaseLine Line, string Reason)> _rejects = [];
+    private readonly List<(RecordLine<Case> Line, string Reason)> _rejects = [];
 
     /// <summary>How many lines were rejected.</summary>
     public int Rejected => _rejects.Count;
@@ -23,19 +23,19 @@ public sealed class CaseImport(string path)
         _rejects.Clear();
         var firstLineOf = new Dictionary<Guid, long>();
         using var stream = OpenInput();
-        foreach (var line in CaseLines.Read(stream))
+        foreach (var line in RecordLines.Read<Case>(stream))
         {
-            if (line.Case is null)
+            if (line.Record is null)
             {
-                _rejects.Add((line, line.Error!.ToString()));
+                _rejects.Add((line, string.Join(" ", line.Report.Findings)));
             }
-            else if (!firstLineOf.TryAdd(line.Case.Id, line.Number))
+            else if (!firstLineOf.TryAdd(line.Record.Id, line.Number))
             {
-                _rejects.Add((line, $"the same case id stands on line {firstLineOf[line.Case.Id]}"));
+                _rejects.Add((line, $"the same case id stands on line {firstLineOf[line.Record.Id]}"));
             }
             else
             {
-                yield return line.Case;
+                yield return line.Record;
             }
         }
     }

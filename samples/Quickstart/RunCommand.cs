@@ -1,6 +1,6 @@
 using System.Buffers;
 using System.Globalization;
-using System.Text;
+using System.Text.Json;
 using HrdCore.Classification;
 using HrdCore.Domain.Casework;
 using HrdCore.Domain.Json;
@@ -14,7 +14,6 @@ namespace Quickstart;
 public static class RunCommand
 {
     private const int BatchSize = 100;
-    private const string CategoriesPath = "defender.categories"; // a list of terms; the input has their codes apart
     private const string LogFile = "quickstart.log";
 
     /// <summary>Does the job for one file of cases.</summary>
@@ -73,13 +72,13 @@ public static class RunCommand
             foreach (var @case in batch)
             {
                 // Two ways to log safely: a view made for the log, and a value that prints its class by itself.
-                logger.LogInformation("Stored {Case} of {Defender}", redactor.Redact(@case, Case.Map, Audience.Log), @case.Defender.LegalName);
-                foreach (var field in CaseFields.Split(@case, Purpose.Verification).Fields)
+                logger.LogInformation("Stored {Case} of {Defender}", redactor.Redact(@case, Case.Shape.Map, Audience.Log), @case.Defender.LegalName);
+                foreach (var field in RecordFields.Split(@case, Purpose.Verification).Fields)
                 {
-                    var text = Encoding.UTF8.GetString(field.Reveal(Purpose.Verification));
-                    foreach (var part in field.Path == CategoriesPath ? text.Split(' ').Select(code => code[(code.IndexOf('.') + 1)..]) : [text])
+                    using var json = JsonDocument.Parse(field.Reveal(Purpose.Verification));
+                    foreach (var text in Texts(json.RootElement))
                     {
-                        scan.Add(part);
+                        scan.Add(text);
                     }
                 }
             }
@@ -89,6 +88,14 @@ public static class RunCommand
 
         return count;
     }
+
+    // What was said, without the words that say how to read it: a name is an object with its text, a contact one with its value.
+    private static IEnumerable<string> Texts(JsonElement value) => value.ValueKind switch
+    {
+        JsonValueKind.String => [value.GetString()!],
+        JsonValueKind.Array => value.EnumerateArray().SelectMany(Texts),
+        _ => value.EnumerateObject().Where(part => part.Name is "text" or "value").SelectMany(part => Texts(part.Value)),
+    };
 
     private static int Compare(CaseImport import, Vault vault, Summary summary, ILogger logger, Action<int> done)
     {
@@ -110,7 +117,7 @@ public static class RunCommand
             }
 
             summary.Add(@case);
-            logger.LogDebug("Opened row {Row}, {Case}", row, redactor.Redact(@case, Case.Map, Audience.Log));
+            logger.LogDebug("Opened row {Row}, {Case}", row, redactor.Redact(@case, Case.Shape.Map, Audience.Log));
             done(row);
         }
 
@@ -120,7 +127,7 @@ public static class RunCommand
     private static byte[] Hash(Case @case)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        CaseJson.Write(bytes, @case, Purpose.Verification);
+        DomainJson.Write(bytes, @case, Purpose.Verification);
         return System.Security.Cryptography.SHA256.HashData(bytes.WrittenSpan);
     }
 

@@ -168,7 +168,7 @@ public sealed class Vault : IDisposable
         var row = new CaseRow { Id = id, DataKeyId = dataKey.Id.ToBytes(), WrappedDataKey = _tenantKey.Wrap(dataKey, address) };
 
         // What is not sensitive on its own, such as country and dates, identifies a person soon enough in combination: it is sealed too.
-        var split = CaseFields.Split(@case, Purpose.Sealing);
+        var split = RecordFields.Split(@case, Purpose.Sealing);
         var list = string.Join('\n', split.Fields.Select(field => $"{field.Path} {(int)field.DataClass}"));
         row.Fields.Add(new FieldRow { Number = ListNumber, Value = sealer.SealText(NameOf(ListNumber), list) });
         row.Fields.Add(new FieldRow { Number = OpenNumber, Value = sealer.Seal(NameOf(OpenNumber), split.Open) });
@@ -202,7 +202,7 @@ public sealed class Vault : IDisposable
                 return null;
             }
 
-            var fields = new List<CaseField>();
+            var fields = new List<RecordField>();
             foreach (var line in Encoding.UTF8.GetString(list).Split('\n', StringSplitOptions.RemoveEmptyEntries))
             {
                 if (!TryOpen(sealer, values, FirstFieldNumber + fields.Count, FieldType.Bytes, out var value))
@@ -211,10 +211,10 @@ public sealed class Vault : IDisposable
                 }
 
                 var words = line.Split(' ');
-                fields.Add(new CaseField(words[0], (DataClass)int.Parse(words[1], CultureInfo.InvariantCulture), value));
+                fields.Add(new RecordField(words[0], (DataClass)int.Parse(words[1], CultureInfo.InvariantCulture), value));
             }
 
-            return values.Count == FirstFieldNumber + fields.Count && CaseFields.TryJoin(open, fields, out var @case, out _) ? @case : null;
+            return values.Count == FirstFieldNumber + fields.Count && RecordFields.TryJoin<Case>(open, fields, out var @case, out _) ? @case : null;
         }
     }
 

@@ -42,7 +42,8 @@ public sealed class IrregularFileTests : IDisposable
     }
 
     [UnixFact]
-    public void Open_LinkInAFilesPlace_IsRefusedAndItsTargetUntouched() // AL-45
+    [Trait("Must", "AL-45")]
+    public void Open_LinkInAFilesPlace_IsRefusedAndItsTargetUntouched()
     {
         _folder.Fill(signed: 1);
         foreach (var name in new[] { "leaves", "checkpoint", "lock" })

@@ -16,7 +16,7 @@ public class LeakTests
         object[] parts =
         [
             item, item.Intake, item.Defender, item.Defender.LegalName, item.Defender.Aliases[0], item.Defender.Contacts[0], item.Violations[0],
-            item.Grants[0], item.SafePlace!, CaseFields.Split(item, Purpose.Verification), .. CaseFields.Split(item, Purpose.Verification).Fields,
+            item.Grants[0], item.SafePlace!, RecordFields.Split(item, Purpose.Verification), .. RecordFields.Split(item, Purpose.Verification).Fields,
         ];
         AssertHoldsNoMark(string.Join('\n', parts.Select(part => $"{part}")));
     }
@@ -27,7 +27,7 @@ public class LeakTests
     [Fact]
     public void DefaultJson_OfSealedField_HoldsNoMark()
     {
-        foreach (var field in CaseFields.Split(Samples.Case(), Purpose.Verification).Fields)
+        foreach (var field in RecordFields.Split(Samples.Case(), Purpose.Verification).Fields)
         {
             Assert.Equal(DataClasses.Mask(field.DataClass), JsonSerializer.Deserialize<string>(JsonSerializer.Serialize(field)));
         }
@@ -35,7 +35,7 @@ public class LeakTests
 
     [Fact]
     public void OpenPart_OfCase_HoldsNoMark() =>
-        AssertHoldsNoMark(System.Text.Encoding.UTF8.GetString(CaseFields.Split(Samples.Case(), Purpose.Sealing).Open));
+        AssertHoldsNoMark(System.Text.Encoding.UTF8.GetString(RecordFields.Split(Samples.Case(), Purpose.Sealing).Open));
 
     private static void AssertHoldsNoMark(string text)
     {

@@ -1,10 +1,12 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text.Json.Serialization;
 using HrdCore.Classification;
 using HrdCore.Domain.Documentation;
 using HrdCore.Domain.Funding;
+using HrdCore.Domain.Json.Codecs;
 using HrdCore.Domain.Parties;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
@@ -12,18 +14,15 @@ namespace HrdCore.Domain.Casework;
 
 /// <summary>What an organisation does for a defender: the request, what was done to the defender, and the help given.</summary>
 /// <remarks>Immutable. Equality: by reference; two files are the same case when their <see cref="Id"/> is. Prints its classes. The lossless form is
-/// <c>HrdCore.Domain.Json.CaseJson</c>.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
+/// <c>HrdCore.Domain.Json.DomainJson</c>.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
-public sealed class Case : ISelfRedacting
+public sealed class Case : DomainRecord<Case>, IDomainRecord<Case>
 {
     /// <summary>Most violations or grants of one case.</summary>
     public const int MaxItems = 64;
 
-    internal const DataClass LegalStrategyClass = DataClass.LegalStrategy;
-    internal const DataClass SafePlaceClass = DataClass.Operational;
-    internal const DataClass Content = Defender.Content | Intake.Content | Violation.Content | Grant.Content | LegalStrategyClass | SafePlaceClass;
-
+    private const DataClass LegalStrategyClass = DataClass.LegalStrategy;
+    private const DataClass SafePlaceClass = DataClass.Operational;
     /// <summary>Opens a file.</summary>
     /// <param name="id">Not empty, and not made from anything about the person.</param>
     /// <param name="reference">What the case is called outside its file.</param>
@@ -37,8 +36,7 @@ public sealed class Case : ISelfRedacting
     /// <param name="grants">Money given: at most 64, no two with one identifier.</param>
     /// <param name="legalStrategy">What counsel will argue; at most 8,000 characters, lines allowed; <see cref="DataClass.LegalStrategy"/>.</param>
     /// <param name="safePlace">Where the defender can go; at most 500 characters; <see cref="DataClass.Operational"/>.</param>
-    /// <exception cref="ArgumentNullException">A value other than grants, strategy and safe place is null.</exception>
-    /// <exception cref="ArgumentException">The status does not belong to the kind, or a value is outside its range, comes twice, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">The status does not belong to the kind, or a value is missing, outside its range, comes twice, or is classified otherwise.</exception>
     public Case(
         Guid id,
         CaseReference reference,
@@ -53,43 +51,52 @@ public sealed class Case : ISelfRedacting
         Sensitive<string>? legalStrategy = null,
         Sensitive<string>? safePlace = null)
     {
-        ArgumentNullException.ThrowIfNull(reference);
-        ArgumentNullException.ThrowIfNull(kind);
-        ArgumentNullException.ThrowIfNull(status);
-        ArgumentNullException.ThrowIfNull(intake);
-        ArgumentNullException.ThrowIfNull(territory);
-        ArgumentNullException.ThrowIfNull(defender);
-        Id = DomainText.RequireId(id, nameof(id));
-        Reference = reference;
-        Kind = kind;
-        Status = kind.Allows(status) ? status : throw new ArgumentException("A case of this kind has no such status; see CaseKind.Statuses.", nameof(status));
-        Intake = intake;
-        Territory = territory;
-        Defender = defender;
-        Violations = DomainText.RequireList(violations, 1, MaxItems, nameof(violations));
-        RequireOwnIds(Violations, violation => violation.Id, nameof(violations));
-        Affected = affected.Value >= 1 ? affected : throw new ArgumentOutOfRangeException(nameof(affected), "A case strikes at least one person.");
-        Grants = DomainText.RequireList(grants, 0, MaxItems, nameof(grants));
-        RequireOwnIds(Grants, grant => grant.Id, nameof(grants));
-        LegalStrategy = DomainText.RequireSealed(legalStrategy, LegalStrategyClass, DomainText.NarrativeLength, nameof(legalStrategy), lines: true);
-        SafePlace = DomainText.RequireSealed(safePlace, SafePlaceClass, DomainText.LineLength, nameof(safePlace));
+        var check = new Check(nameof(Case));
+        Id = check.Id(id, nameof(id));
+        Reference = check.Required(reference, nameof(reference));
+        Kind = check.Required(kind, nameof(kind));
+        Status = check.Required(status, nameof(status));
+        check.That(kind is null || status is null || kind.Allows(status), nameof(status), ValidationRule.Inconsistent);
+        Intake = check.Required(intake, nameof(intake));
+        Territory = check.Required(territory, nameof(territory));
+        Defender = check.Required(defender, nameof(defender));
+        Violations = check.Keyed(violations, violation => violation.Id, 1, MaxItems, nameof(violations));
+        Affected = affected;
+        check.That(affected.Value >= 1, nameof(affected), ValidationRule.OutOfRange);
+        Grants = check.Keyed(grants, grant => grant.Id, 0, MaxItems, nameof(grants));
+        LegalStrategy = check.MaybeSecret(legalStrategy, LegalStrategyClass, DomainText.NarrativeLength, nameof(legalStrategy), lines: true);
+        SafePlace = check.MaybeSecret(safePlace, SafePlaceClass, DomainText.LineLength, nameof(safePlace));
+        check.Done();
     }
 
-    /// <summary>Every public property with its class. A property that holds another type of the domain has all classes of that type.</summary>
-    public static ClassifiedMap<Case> Map { get; } = new(
-        nameof(Case),
-        new ClassifiedMember<Case>(nameof(Id), DataClass.Internal, item => item.Id),
-        new ClassifiedMember<Case>(nameof(Reference), DataClass.Internal, item => item.Reference),
-        new ClassifiedMember<Case>(nameof(Kind), DataClass.Internal, item => item.Kind),
-        new ClassifiedMember<Case>(nameof(Status), DataClass.Internal, item => item.Status),
-        new ClassifiedMember<Case>(nameof(Intake), Intake.Content, item => item.Intake),
-        new ClassifiedMember<Case>(nameof(Territory), DataClass.Internal, item => item.Territory),
-        new ClassifiedMember<Case>(nameof(Defender), Defender.Content, item => item.Defender),
-        new ClassifiedMember<Case>(nameof(Violations), Violation.Content, item => item.Violations),
-        new ClassifiedMember<Case>(nameof(Affected), DataClass.Internal, item => item.Affected),
-        new ClassifiedMember<Case>(nameof(Grants), Grant.Content, item => item.Grants),
-        new ClassifiedMember<Case>(nameof(LegalStrategy), LegalStrategyClass, item => item.LegalStrategy),
-        new ClassifiedMember<Case>(nameof(SafePlace), SafePlaceClass, item => item.SafePlace));
+    /// <inheritdoc/>
+    public static RecordShape<Case> Shape { get; } = new(
+        "case",
+        static (ref RecordValues values) => new Case(
+            values.Next<Guid>(),
+            values.Next<CaseReference>(),
+            values.Next<CaseKind>(),
+            values.Next<CaseStatus>(),
+            values.Next<Intake>(),
+            values.Next<Territory>(),
+            values.Next<Defender>(),
+            values.List<Violation>(),
+            values.Next<Quantity<int>>(),
+            values.List<Grant>(),
+            values.Maybe<Sensitive<string>>(),
+            values.Maybe<Sensitive<string>>()),
+        Member.Of("id", Codec.Id, (Case item) => item.Id),
+        Member.Of("reference", Codec.Reference, (Case item) => item.Reference),
+        Member.Of("kind", Codec.Term<CaseKind>(), (Case item) => item.Kind),
+        Member.Of("status", Codec.Term<CaseStatus>(), (Case item) => item.Status),
+        Member.Of("intake", Codec.Record<Intake>(), (Case item) => item.Intake),
+        Member.Of("territory", Codec.Territory, (Case item) => item.Territory),
+        Member.Of("defender", Codec.Record<Defender>(), (Case item) => item.Defender),
+        Member.List("violations", Codec.Record<Violation>(), (Case item) => item.Violations),
+        Member.Of("affected", Codec.HowMany, (Case item) => item.Affected),
+        Member.List("grants", Codec.Record<Grant>(), (Case item) => item.Grants),
+        Member.Maybe("legalStrategy", Codec.SecretLines(LegalStrategyClass, DomainText.NarrativeLength), (Case item) => item.LegalStrategy),
+        Member.Maybe("safePlace", Codec.Secret(SafePlaceClass, DomainText.LineLength), (Case item) => item.SafePlace));
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about the person.")]
@@ -106,7 +113,6 @@ public sealed class Case : ISelfRedacting
     public CaseStatus Status { get; }
 
     /// <summary>How the request came in.</summary>
-    [Sensitive(Intake.Content)]
     public Intake Intake { get; }
 
     /// <summary>Where it takes place, at the scale of a country.</summary>
@@ -114,18 +120,15 @@ public sealed class Case : ISelfRedacting
     public Territory Territory { get; }
 
     /// <summary>Whom it is about.</summary>
-    [Sensitive(Defender.Content)]
     public Defender Defender { get; }
 
     /// <summary>What was done, in the order given.</summary>
-    [Sensitive(Violation.Content)]
     public ImmutableArray<Violation> Violations { get; }
 
     /// <summary>How many people the case strikes, the defender, colleagues and family included.</summary>
     public Quantity<int> Affected { get; }
 
     /// <summary>Money given, in the order given.</summary>
-    [Sensitive(Grant.Content)]
     public ImmutableArray<Grant> Grants { get; }
 
     /// <summary>What counsel will argue, or null.</summary>
@@ -135,9 +138,6 @@ public sealed class Case : ISelfRedacting
     /// <summary>Where the defender can go, or null.</summary>
     [Sensitive(SafePlaceClass)]
     public Sensitive<string>? SafePlace { get; }
-
-    /// <inheritdoc/>
-    DataClass ISelfRedacting.DataClass => Content;
 
     /// <summary>Whether any act shows a form. Counting cases by form counts each case once per form, however many acts show it.</summary>
     /// <param name="form">The form.</param>
@@ -150,15 +150,4 @@ public sealed class Case : ISelfRedacting
 
     /// <summary>Whether the state had a hand in any act: the figure "state actors were perpetrators in N of M cases" counts these.</summary>
     public bool HasStateActor() => Violations.Any(violation => violation.Perpetrators.Any(kind => kind.IsState));
-
-    /// <summary>The classes in brackets; the same for every case.</summary>
-    public override string ToString() => DataClasses.Mask(Content);
-
-    private static void RequireOwnIds<T>(ImmutableArray<T> items, Func<T, Guid> id, string parameterName)
-    {
-        if (items.Select(id).Distinct().Count() != items.Length)
-        {
-            throw new ArgumentException("Two items have one identifier.", parameterName);
-        }
-    }
 }

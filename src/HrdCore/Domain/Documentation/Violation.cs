@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text.Json.Serialization;
 using HrdCore.Classification;
+using HrdCore.Domain.Json.Codecs;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
@@ -9,12 +11,10 @@ namespace HrdCore.Domain.Documentation;
 
 /// <summary>One act against a defender or those around them: one form, one date, its victims and what kind of actor did it. The event is the case's list of them.</summary>
 /// <remarks>Immutable. A case that shows several forms has one violation for each, because each has its own date and actors. Prints its classes.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
-public sealed class Violation : ISelfRedacting
+public sealed class Violation : DomainRecord<Violation>, IDomainRecord<Violation>
 {
-    internal const DataClass NarrativeClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
-    internal const DataClass Content = NarrativeClass;
+    private const DataClass NarrativeClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
 
     /// <summary>Records an act.</summary>
     /// <param name="id">Not empty.</param>
@@ -23,8 +23,7 @@ public sealed class Violation : ISelfRedacting
     /// <param name="victims">Whom it struck: one or more, each once; <see cref="VictimKind.General"/> stands alone.</param>
     /// <param name="perpetrators">What kinds of actors did it: one or more, each once; <see cref="PerpetratorKind.Unknown"/> where nobody knows.</param>
     /// <param name="narrative">What happened, in a caseworker's words; at most 8,000 characters, lines allowed; Identity, Location, Health and Allegation together.</param>
-    /// <exception cref="ArgumentNullException">Form or date is null.</exception>
-    /// <exception cref="ArgumentException">A value is outside its range, comes twice, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, or is classified otherwise.</exception>
     public Violation(
         Guid id,
         ViolationForm form,
@@ -33,30 +32,33 @@ public sealed class Violation : ISelfRedacting
         IEnumerable<PerpetratorKind> perpetrators,
         Sensitive<string>? narrative = null)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        ArgumentNullException.ThrowIfNull(date);
-        Id = DomainText.RequireId(id, nameof(id));
-        Form = form;
-        Date = date;
-        Victims = DomainText.RequireSet(victims, 1, VictimKind.All.Length, nameof(victims));
-        if (Victims.Length > 1 && Victims.Contains(VictimKind.General))
-        {
-            throw new ArgumentException("The code for nobody in particular stands alone.", nameof(victims));
-        }
-
-        Perpetrators = DomainText.RequireSet(perpetrators, 1, PerpetratorKind.All.Length, nameof(perpetrators));
-        Narrative = DomainText.RequireSealed(narrative, NarrativeClass, DomainText.NarrativeLength, nameof(narrative), lines: true);
+        var check = new Check(nameof(Violation));
+        Id = check.Id(id, nameof(id));
+        Form = check.Required(form, nameof(form));
+        Date = check.Required(date, nameof(date));
+        Victims = check.Set(victims, 1, VictimKind.All.Length, nameof(victims));
+        check.That(Victims.Length < 2 || !Victims.Contains(VictimKind.General), nameof(victims), ValidationRule.Inconsistent);
+        Perpetrators = check.Set(perpetrators, 1, PerpetratorKind.All.Length, nameof(perpetrators));
+        Narrative = check.MaybeSecret(narrative, NarrativeClass, DomainText.NarrativeLength, nameof(narrative), lines: true);
+        check.Done();
     }
 
-    /// <summary>Every public property with its class.</summary>
-    public static ClassifiedMap<Violation> Map { get; } = new(
-        nameof(Violation),
-        new ClassifiedMember<Violation>(nameof(Id), DataClass.Internal, violation => violation.Id),
-        new ClassifiedMember<Violation>(nameof(Form), DataClass.Internal, violation => violation.Form),
-        new ClassifiedMember<Violation>(nameof(Date), DataClass.Internal, violation => violation.Date),
-        new ClassifiedMember<Violation>(nameof(Victims), DataClass.Internal, violation => violation.Victims),
-        new ClassifiedMember<Violation>(nameof(Perpetrators), DataClass.Internal, violation => violation.Perpetrators),
-        new ClassifiedMember<Violation>(nameof(Narrative), NarrativeClass, violation => violation.Narrative));
+    /// <inheritdoc/>
+    public static RecordShape<Violation> Shape { get; } = new(
+        "violation",
+        static (ref RecordValues values) => new Violation(
+            values.Next<Guid>(),
+            values.Next<ViolationForm>(),
+            values.Next<UncertainDate>(),
+            values.List<VictimKind>(),
+            values.List<PerpetratorKind>(),
+            values.Maybe<Sensitive<string>>()),
+        Member.Of("id", Codec.Id, (Violation violation) => violation.Id),
+        Member.Of("form", Codec.Term<ViolationForm>(), (Violation violation) => violation.Form),
+        Member.Of("date", Codec.Date, (Violation violation) => violation.Date),
+        Member.List("victims", Codec.Term<VictimKind>(), (Violation violation) => violation.Victims),
+        Member.List("perpetrators", Codec.Term<PerpetratorKind>(), (Violation violation) => violation.Perpetrators),
+        Member.Maybe("narrative", Codec.SecretLines(NarrativeClass, DomainText.NarrativeLength), (Violation violation) => violation.Narrative));
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]
@@ -78,10 +80,4 @@ public sealed class Violation : ISelfRedacting
     /// <summary>What happened, or null when not written down.</summary>
     [Sensitive(NarrativeClass)]
     public Sensitive<string>? Narrative { get; }
-
-    /// <inheritdoc/>
-    DataClass ISelfRedacting.DataClass => Content;
-
-    /// <summary>The classes in brackets; the same for every violation.</summary>
-    public override string ToString() => DataClasses.Mask(Content);
 }

@@ -1,6 +1,8 @@
-using System.Diagnostics;
 using System.Text.Json.Serialization;
 using HrdCore.Classification;
+using HrdCore.Domain.Json.Codecs;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
@@ -8,12 +10,10 @@ namespace HrdCore.Domain.Funding;
 
 /// <summary>Money given for a purpose. Who is paid is kept apart from what for and how much.</summary>
 /// <remarks>Immutable. Prints its classes.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
-public sealed class Grant : ISelfRedacting
+public sealed class Grant : DomainRecord<Grant>, IDomainRecord<Grant>
 {
-    internal const DataClass PayeeClass = DataClass.Identity | DataClass.Finance;
-    internal const DataClass Content = PayeeClass;
+    private const DataClass PayeeClass = DataClass.Identity | DataClass.Finance;
 
     /// <summary>Records a grant.</summary>
     /// <param name="id">Not empty.</param>
@@ -22,31 +22,36 @@ public sealed class Grant : ISelfRedacting
     /// <param name="status">Where it stands.</param>
     /// <param name="amount">How much; more than zero.</param>
     /// <param name="payee">Who is paid and how; at most 500 characters; Identity and Finance together.</param>
-    /// <exception cref="ArgumentNullException">A value other than the payee is null.</exception>
-    /// <exception cref="ArgumentException">The identifier is empty, the amount is not more than zero, or the payee is blank, too long or classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing or outside its range, or the payee is classified otherwise.</exception>
     public Grant(Guid id, GrantEntryMode entryMode, GrantPurpose purpose, GrantStatus status, Money amount, Sensitive<string>? payee = null)
     {
-        ArgumentNullException.ThrowIfNull(entryMode);
-        ArgumentNullException.ThrowIfNull(purpose);
-        ArgumentNullException.ThrowIfNull(status);
-        ArgumentNullException.ThrowIfNull(amount);
-        Id = DomainText.RequireId(id, nameof(id));
-        EntryMode = entryMode;
-        Purpose = purpose;
-        Status = status;
-        Amount = amount.Amount > 0 ? amount : throw new ArgumentOutOfRangeException(nameof(amount), "A grant is more than zero.");
-        Payee = DomainText.RequireSealed(payee, PayeeClass, DomainText.LineLength, nameof(payee));
+        var check = new Check(nameof(Grant));
+        Id = check.Id(id, nameof(id));
+        EntryMode = check.Required(entryMode, nameof(entryMode));
+        Purpose = check.Required(purpose, nameof(purpose));
+        Status = check.Required(status, nameof(status));
+        Amount = check.Required(amount, nameof(amount));
+        check.That(amount is null || amount.Amount > 0, nameof(amount), ValidationRule.OutOfRange);
+        Payee = check.MaybeSecret(payee, PayeeClass, DomainText.LineLength, nameof(payee));
+        check.Done();
     }
 
-    /// <summary>Every public property with its class.</summary>
-    public static ClassifiedMap<Grant> Map { get; } = new(
-        nameof(Grant),
-        new ClassifiedMember<Grant>(nameof(Id), DataClass.Internal, grant => grant.Id),
-        new ClassifiedMember<Grant>(nameof(EntryMode), DataClass.Internal, grant => grant.EntryMode),
-        new ClassifiedMember<Grant>(nameof(Purpose), DataClass.Internal, grant => grant.Purpose),
-        new ClassifiedMember<Grant>(nameof(Status), DataClass.Internal, grant => grant.Status),
-        new ClassifiedMember<Grant>(nameof(Amount), DataClass.Internal, grant => grant.Amount),
-        new ClassifiedMember<Grant>(nameof(Payee), PayeeClass, grant => grant.Payee));
+    /// <inheritdoc/>
+    public static RecordShape<Grant> Shape { get; } = new(
+        "grant",
+        static (ref RecordValues values) => new Grant(
+            values.Next<Guid>(),
+            values.Next<GrantEntryMode>(),
+            values.Next<GrantPurpose>(),
+            values.Next<GrantStatus>(),
+            values.Next<Money>(),
+            values.Maybe<Sensitive<string>>()),
+        Member.Of("id", Codec.Id, (Grant grant) => grant.Id),
+        Member.Of("entryMode", Codec.Term<GrantEntryMode>(), (Grant grant) => grant.EntryMode),
+        Member.Of("purpose", Codec.Term<GrantPurpose>(), (Grant grant) => grant.Purpose),
+        Member.Of("status", Codec.Term<GrantStatus>(), (Grant grant) => grant.Status),
+        Member.Of("amount", Codec.Money, (Grant grant) => grant.Amount),
+        Member.Maybe("payee", Codec.Secret(PayeeClass, DomainText.LineLength), (Grant grant) => grant.Payee));
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]
@@ -68,10 +73,4 @@ public sealed class Grant : ISelfRedacting
     /// <summary>Who is paid and how, or null when not settled.</summary>
     [Sensitive(PayeeClass)]
     public Sensitive<string>? Payee { get; }
-
-    /// <inheritdoc/>
-    DataClass ISelfRedacting.DataClass => Content;
-
-    /// <summary>The classes in brackets; the same for every grant.</summary>
-    public override string ToString() => DataClasses.Mask(Content);
 }

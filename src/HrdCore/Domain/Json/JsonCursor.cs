@@ -1,251 +1,352 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
-using System.Text;
+using System.Security.Cryptography;
 using System.Text.Json;
-using System.Text.Unicode;
 using HrdCore.Classification;
-using HrdCore.Domain.Casework;
-using HrdCore.Domain.Values;
-using HrdCore.Domain.Vocabulary;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
 
 namespace HrdCore.Domain.Json;
 
-/// <summary>Walks a checked line, value by value, and keeps the one error that ends the walk. Every method that gives false has set <see cref="Error"/>.</summary>
-/// <remarks>With a source of sealed fields it reads an open part instead: where the full form has sensitive text, the open part has null, and the text comes from
-/// the field with that path.</remarks>
+/// <summary>Walks over JSON value by value and collects what is wrong with it. Whoever reads a value reads it to its end, so that one bad value does not hide the next.</summary>
 internal ref struct JsonCursor
 {
-    internal const int End = -1;
-    internal const int Failed = -2;
-
-    private readonly SealedFieldSource? _sealed;
+    private readonly ReadOnlySpan<byte> _text;
+    private readonly SealedSource? _sealed;
+    private readonly bool _hasEnvelope;
     private Utf8JsonReader _reader;
     private JsonPath _path;
+    private ImmutableArray<ValidationFinding>.Builder? _findings;
 
-    internal JsonCursor(ReadOnlySpan<byte> line, SealedFieldSource? fields)
+    internal JsonCursor(ReadOnlySpan<byte> text, SealedSource? source, bool hasEnvelope)
     {
-        _sealed = fields;
-        _reader = new Utf8JsonReader(line, new JsonReaderOptions { MaxDepth = CaseJson.MaxDepth });
-        _reader.Read();
+        _text = text;
+        _sealed = source;
+        _hasEnvelope = hasEnvelope;
+        _reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DomainJson.MaxDepth });
     }
 
-    internal delegate bool ItemReader<T>(ref JsonCursor cursor, [NotNullWhen(true)] out T? item)
-        where T : class;
+    internal readonly JsonTokenType Token => _reader.TokenType;
 
-    internal CaseReadError? Error { get; private set; }
+    internal readonly long Position => _reader.BytesConsumed;
 
-    /// <summary>Whether the open part is read.</summary>
-    internal readonly bool IsOpenPart => _sealed is not null;
+    internal readonly bool IsTooDeep => _reader.CurrentDepth >= DomainJson.MaxDepth - 1; // where the reader gave up
+
+    internal readonly bool HasFieldsApart => _sealed is { IsApart: true };
+
+    /// <summary>Whether sensitive members are not in the clear.</summary>
+    internal readonly bool IsSealed => _sealed is not null;
+
+    /// <summary>Whether the schema was stated, and is the right one.</summary>
+    internal bool HasSchema { get; private set; }
+
+    private bool HasRecord { get; set; }
+
+    /// <summary>Whether the schema or the kind of record is another one; then nothing else that was found means anything.</summary>
+    internal bool IsOtherSchema { get; private set; }
+
+    internal bool Read() => _reader.Read();
 
     internal bool EnterObject()
     {
-        if (_reader.TokenType != JsonTokenType.StartObject)
+        if (Token != JsonTokenType.StartObject)
         {
-            return Fail(CaseReadReason.WrongType);
+            return Fail(ValidationRule.WrongType);
+        }
+
+        _path.Push();
+        _path.At(null);
+        return true;
+    }
+
+    internal bool EnterList()
+    {
+        if (Token != JsonTokenType.StartArray)
+        {
+            return Fail(ValidationRule.WrongType);
         }
 
         _path.Push();
         return true;
     }
 
-    /// <summary>Goes to the value of the next member and gives its place in the table, or <see cref="End"/> when all have been seen and none is lacking, or <see cref="Failed"/>.</summary>
-    internal int Next(MemberTable members, ref ulong seen)
+    internal void Leave() => _path.Pop();
+
+    /// <summary>Goes to the next member's name, or to the object's end.</summary>
+    internal bool NextMember() => _reader.Read() && Token == JsonTokenType.PropertyName;
+
+    /// <summary>Goes to the next item, or to the list's end.</summary>
+    internal bool NextItem(int index)
     {
+        _path.At(index);
+        return _reader.Read() && Token != JsonTokenType.EndArray;
+    }
+
+    internal readonly bool NameIs(ReadOnlySpan<byte> name) => _reader.ValueTextEquals(name);
+
+    /// <summary>Goes from a member's name to its value.</summary>
+    internal void ToValue(string name)
+    {
+        _path.At(name);
         _reader.Read();
-        if (_reader.TokenType == JsonTokenType.EndObject)
+    }
+
+    internal void Skip() => _reader.Skip();
+
+    /// <summary>Notes what is wrong with the value that the cursor is at, and goes to its end.</summary>
+    internal bool Fail(ValidationRule rule, long? limit = null)
+    {
+        Note(_path.ToString(_path.Depth), rule, limit);
+        if (Token is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
-            return Leave(members, seen);
+            _reader.Skip();
         }
 
-        // The keys were found to be text by the line check, so that comparing one does not throw.
-        for (var i = 0; i < members.Names.Length; i++)
-        {
-            if (_reader.ValueTextEquals(members.Utf8(i)))
-            {
-                _path.At(members.Names[i]);
-                if ((seen & (1UL << i)) != 0)
-                {
-                    Fail(CaseReadReason.DuplicateMember);
-                    return Failed;
-                }
-
-                seen |= 1UL << i;
-                _reader.Read();
-                return i;
-            }
-        }
-
-        _path.Pop();
-        Fail(CaseReadReason.UnknownMember);
-        return Failed;
-    }
-
-    internal bool List<T>(ItemReader<T> read, [NotNullWhen(true)] out List<T>? items)
-        where T : class
-    {
-        items = null;
-        if (_reader.TokenType != JsonTokenType.StartArray)
-        {
-            return Fail(CaseReadReason.WrongType);
-        }
-
-        var list = new List<T>();
-        _path.Push();
-        while (_reader.Read() && _reader.TokenType != JsonTokenType.EndArray)
-        {
-            _path.At(list.Count);
-            if (!read(ref this, out var item))
-            {
-                return false;
-            }
-
-            list.Add(item);
-        }
-
-        _path.Pop();
-        items = list;
-        return true;
-    }
-
-    internal bool Text(int maxLength, bool lines, [NotNullWhen(true)] out string? text)
-    {
-        text = null;
-        if (_reader.TokenType != JsonTokenType.String)
-        {
-            return Fail(CaseReadReason.WrongType);
-        }
-
-        if (HalfCharacter.IsIn(_reader))
-        {
-            return Fail(CaseReadReason.OutOfRange);
-        }
-
-        text = _reader.GetString()!;
-        return DomainText.IsValid(text, maxLength, lines) || Fail(CaseReadReason.OutOfRange);
-    }
-
-    /// <summary>Sensitive text: from the line, or in an open part from the field with this path.</summary>
-    /// <param name="dataClass">The class that the field must have.</param>
-    /// <param name="maxLength">Most characters.</param>
-    /// <param name="lines">Whether line feeds and tabs are allowed.</param>
-    /// <param name="dropped">How many of the last path segments the field's path lacks.</param>
-    /// <param name="text">The text, or null.</param>
-    internal bool SealedText(DataClass dataClass, int maxLength, bool lines, int dropped, [NotNullWhen(true)] out string? text)
-    {
-        if (_sealed is null)
-        {
-            return Text(maxLength, lines, out text);
-        }
-
-        text = null;
-        if (_reader.TokenType != JsonTokenType.Null)
-        {
-            return Fail(CaseReadReason.WrongType);
-        }
-
-        if (!_sealed.TryTake(_path.ToString(dropped), dataClass, out var utf8))
-        {
-            return Fail(CaseReadReason.SealedFieldMissing);
-        }
-
-        if (!Utf8.IsValid(utf8))
-        {
-            return Fail(CaseReadReason.InvalidUtf8);
-        }
-
-        text = Encoding.UTF8.GetString(utf8);
-        return DomainText.IsValid(text, maxLength, lines) || Fail(CaseReadReason.OutOfRange);
-    }
-
-    internal bool Sealed(DataClass dataClass, int maxLength, out Sensitive<string>? value, bool lines = false)
-    {
-        value = SealedText(dataClass, maxLength, lines, 0, out var text) ? new Sensitive<string>(text, dataClass) : null;
-        return value is not null;
-    }
-
-    internal bool Id(out Guid id)
-    {
-        id = default;
-        return _reader.TokenType != JsonTokenType.String ? Fail(CaseReadReason.WrongType)
-            : (!HalfCharacter.IsIn(_reader) && _reader.TryGetGuid(out id) && id != Guid.Empty) || Fail(CaseReadReason.OutOfRange);
-    }
-
-    internal bool Integer(out int number)
-    {
-        number = 0;
-        return _reader.TokenType != JsonTokenType.Number ? Fail(CaseReadReason.WrongType)
-            : (_reader.TryGetInt32(out number) && number >= 0) || Fail(CaseReadReason.OutOfRange);
-    }
-
-    internal bool Instant(out DateTimeOffset? instant)
-    {
-        instant = null;
-        if (_reader.TokenType != JsonTokenType.String)
-        {
-            return Fail(CaseReadReason.WrongType);
-        }
-
-        // Only the spelling that is also written: a missing offset would be read as local time, and an eighth decimal would be lost.
-        if (HalfCharacter.IsIn(_reader) || !_reader.TryGetDateTimeOffset(out var value) || !_reader.ValueTextEquals(JsonCodes.Instant(value)) || !Intake.IsInRange(value))
-        {
-            return Fail(CaseReadReason.OutOfRange);
-        }
-
-        instant = value;
-        return true;
-    }
-
-    internal bool Term<T>([NotNullWhen(true)] out T? term)
-        where T : VocabularyTerm, IVocabularyTerm<T>
-    {
-        term = null;
-        return Text(CodedTerm.MaxLength, false, out var code) && (T.TryFromCode(code, out term) || Fail(CaseReadReason.UnknownCode));
-    }
-
-    internal bool Language([NotNullWhen(true)] out LanguageTag? language)
-    {
-        language = null;
-        return Text(LanguageTag.MaxLength, false, out var text) && (LanguageTag.TryParse(text, out language) || Fail(CaseReadReason.OutOfRange));
-    }
-
-    internal bool Date([NotNullWhen(true)] out UncertainDate? date)
-    {
-        date = null;
-        return Text(UncertainDate.MaxLength, false, out var text) && (UncertainDate.TryParse(text, out date) || Fail(CaseReadReason.OutOfRange));
-    }
-
-    internal bool Reference([NotNullWhen(true)] out CaseReference? reference)
-    {
-        reference = null;
-        return Text(CaseReference.Length, false, out var text) && (CaseReference.TryParse(text, out reference) || Fail(CaseReadReason.OutOfRange));
-    }
-
-    /// <summary>Ends the walk at the current value.</summary>
-    internal bool Fail(CaseReadReason reason) => Fail(reason, _path.ToString(0));
-
-    /// <summary>Ends the walk because a constructor refused: its parameters are called like the members.</summary>
-    internal bool Refused(ArgumentException refusal)
-    {
-        var at = _path.ToString(0);
-        return Fail(CaseReadReason.Inconsistent, at.Length == 0 ? refusal.ParamName! : $"{at}.{refusal.ParamName}");
-    }
-
-    private bool Fail(CaseReadReason reason, string path)
-    {
-        Error = new CaseReadError(reason, path.Length == 0 ? "$" : $"$.{path}", _reader.TokenStartIndex);
         return false;
     }
 
-    private int Leave(MemberTable members, ulong seen)
+    /// <summary>Notes what is wrong with a member of the object that the cursor is in, or has just read.</summary>
+    internal bool FailAt(string name, ValidationRule rule, long? limit = null)
     {
-        var missing = members.Required & ~seen;
-        if (missing != 0)
+        _path.At(name);
+        Note(_path.ToString(_path.Depth), rule, limit);
+        return false;
+    }
+
+    /// <summary>Notes what a constructor found about the object that the cursor has just read.</summary>
+    internal bool Refused(ValidationReport report)
+    {
+        var parent = _path.ToString(_path.Depth - 1);
+        foreach (var finding in report.Findings)
         {
-            _path.At(members.Names[System.Numerics.BitOperations.TrailingZeroCount(missing)]);
-            Fail(CaseReadReason.MissingMember);
-            return Failed;
+            var placed = finding.Under(parent);
+            Note(placed.Path, placed.Rule, placed.Limit);
         }
 
-        _path.Pop();
-        return End;
+        return false;
+    }
+
+    internal readonly int TextLength => _reader.ValueSpan.Length;
+
+    internal bool TryText([NotNullWhen(true)] out string? text)
+    {
+        text = null;
+        if (Token != JsonTokenType.String)
+        {
+            return Fail(ValidationRule.WrongType);
+        }
+
+        try
+        {
+            text = _reader.GetString()!;
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return Fail(ValidationRule.Malformed); // an escape for half a character, RFC 8259 8.2
+        }
+    }
+
+    /// <summary>Copies a short text, such as a code or a date, without making a string of it.</summary>
+    internal bool TryText(scoped Span<char> buffer, out int length)
+    {
+        length = 0;
+        if (Token != JsonTokenType.String)
+        {
+            return Fail(ValidationRule.WrongType);
+        }
+
+        if (_reader.ValueSpan.Length > buffer.Length)
+        {
+            return Fail(ValidationRule.Malformed);
+        }
+
+        try
+        {
+            length = _reader.CopyString(buffer);
+            return true;
+        }
+        catch (InvalidOperationException)
+        {
+            return Fail(ValidationRule.Malformed);
+        }
+    }
+
+    internal readonly bool TryInt64(out long number)
+    {
+        number = 0;
+        return Token == JsonTokenType.Number && _reader.TryGetInt64(out number);
+    }
+
+    /// <summary>Keeps a member that nobody here knows.</summary>
+    internal bool Keep(ref UnknownMembers? unknown)
+    {
+        _path.At("?"); // its name is unknown text and stays out of paths
+        if (IsSealed)
+        {
+            return OpenUnknown(ref unknown);
+        }
+
+        unknown ??= new UnknownMembers();
+        if (unknown.Has(_reader))
+        {
+            _reader.Read();
+            return Fail(ValidationRule.Duplicate);
+        }
+
+        var name = _reader.GetString()!;
+        _reader.Read();
+        var start = (int)_reader.TokenStartIndex;
+        _reader.Skip();
+        unknown.Add(name, _text[start..(int)_reader.BytesConsumed]);
+        return true;
+    }
+
+    /// <summary>Takes the members that nobody here knows from the fields that were kept apart.</summary>
+    internal bool TakeUnknown(ref UnknownMembers? unknown)
+    {
+        if (!HasFieldsApart)
+        {
+            return true;
+        }
+
+        _path.At(JsonSink.UnknownName);
+        return !_sealed!.TryTake(_path.ToString(_path.Depth), DataClasses.Sealed, out var json) || TryReadUnknown(json, ref unknown);
+    }
+
+    // Where members are sealed, those that nobody knows are sealed together; one in the clear was put there by someone else.
+    private bool OpenUnknown(ref UnknownMembers? unknown)
+    {
+        if (HasFieldsApart || unknown is not null || !NameIs(System.Text.Encoding.UTF8.GetBytes(JsonSink.UnknownName)))
+        {
+            _reader.Read();
+            return Fail(ValidationRule.NotOpened);
+        }
+
+        ToValue(JsonSink.UnknownName);
+        return TryOpenHere(DataClasses.Sealed, out var json) && TryReadUnknown(json, ref unknown);
+    }
+
+    private bool TryReadUnknown(byte[] json, ref UnknownMembers? unknown)
+    {
+        try
+        {
+            var inner = new JsonCursor(json, null, hasEnvelope: false) { _path = _path, _findings = _findings };
+            var good = inner.Read() && inner.EnterObject();
+            while (good && inner.NextMember())
+            {
+                good &= inner.Keep(ref unknown);
+            }
+
+            _findings = inner._findings;
+            return good && !inner.Read();
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            return FailAt(JsonSink.UnknownName, ValidationRule.NotOpened);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(json);
+        }
+    }
+
+    /// <summary>Whether the cursor is at the name of a member that says what the whole document is.</summary>
+    internal readonly bool IsEnvelope() => _hasEnvelope && _path.Depth == 1 && (NameIs("schema"u8) || NameIs("record"u8));
+
+    internal bool ReadEnvelope(string record)
+    {
+        var isSchema = NameIs("schema"u8);
+        ToValue(isSchema ? "schema" : "record");
+        if (isSchema ? HasSchema : HasRecord)
+        {
+            return Fail(ValidationRule.Duplicate);
+        }
+
+        var expected = !isSchema ? record : IsSealed ? DomainJson.SealedSchemaTag : DomainJson.SchemaTag;
+        if (Token == JsonTokenType.String && _reader.ValueTextEquals(expected))
+        {
+            HasSchema |= isSchema;
+            HasRecord |= !isSchema;
+            return true;
+        }
+
+        IsOtherSchema = true;
+        return Fail(ValidationRule.OtherSchema);
+    }
+
+    /// <summary>Reads a member that was sealed in its place.</summary>
+    internal bool TryReadSealed<TRecord>(RecordMember<TRecord> member, out object? slot)
+        where TRecord : DomainRecord
+    {
+        slot = null;
+        return TryOpenHere(member.DataClass, out var json) && TryReadOpened(member, json, out slot);
+    }
+
+    /// <summary>Reads a member whose field was kept apart; one that may be left out may have none.</summary>
+    internal bool TryTakeApart<TRecord>(RecordMember<TRecord> member, out object? slot)
+        where TRecord : DomainRecord
+    {
+        slot = null;
+        _path.At(member.Name);
+        return _sealed!.TryTake(_path.ToString(_path.Depth), member.DataClass, out var json)
+            ? TryReadOpened(member, json, out slot)
+            : !member.IsRequired || FailAt(member.Name, ValidationRule.NotOpened);
+    }
+
+    internal ValidationReport Report() => _findings is null ? ValidationReport.Clean : new ValidationReport(_findings.ToImmutable());
+
+    private bool TryOpenHere(DataClass dataClass, [NotNullWhen(true)] out byte[]? json)
+    {
+        json = null;
+        if (!EnterObject())
+        {
+            return false;
+        }
+
+        byte[]? value = null;
+        while (NextMember())
+        {
+            var isValue = NameIs(JsonSink.SealedName);
+            _reader.Read();
+            value = isValue && value is null && Token == JsonTokenType.String && _reader.TryGetBytesFromBase64(out var bytes) ? bytes : null;
+            _reader.Skip();
+        }
+
+        Leave();
+        return (value is not null && _sealed!.TryOpen(_path.ToString(_path.Depth), dataClass, value, out json)) || Fail(ValidationRule.NotOpened);
+    }
+
+    private bool TryReadOpened<TRecord>(RecordMember<TRecord> member, byte[] json, out object? slot)
+        where TRecord : DomainRecord
+    {
+        slot = null;
+        try
+        {
+            var inner = new JsonCursor(json, null, hasEnvelope: false) { _path = _path, _findings = _findings };
+            var read = inner.Read() && member.TryRead(ref inner, out slot) && !inner.Read();
+            _findings = inner._findings;
+            return read;
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            slot = null;
+            return FailAt(member.Name, ValidationRule.NotOpened);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(json);
+        }
+    }
+
+    private void Note(string path, ValidationRule rule, long? limit)
+    {
+        _findings ??= ImmutableArray.CreateBuilder<ValidationFinding>();
+        if (_findings.Count < ValidationReport.MaxFindings)
+        {
+            _findings.Add(_findings.Count == ValidationReport.MaxFindings - 1
+                ? new ValidationFinding(string.Empty, ValidationRule.More, ValidationReport.MaxFindings)
+                : new ValidationFinding(path, rule, limit, _reader.TokenStartIndex));
+        }
     }
 }

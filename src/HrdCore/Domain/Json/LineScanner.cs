@@ -1,19 +1,25 @@
 // Cutting a stream of bytes into lines, in bounded memory.
-// Sizes:   one buffer of 72 KiB: the longest line with its end, and some to read ahead. A longer line is passed over piece by piece; only
-//          its place and length are kept.
+// Sizes:   one buffer of 72 KiB, which grows to 1 MiB and 8 KiB when a line is that long: the longest line with its end, and some to read
+//          ahead. A longer line is passed over piece by piece; only its place and length are kept.
 // Bounds:  offsets and numbers are 64 bits. Each byte is looked at once for a line feed, and copied once at most per filling.
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
 
 namespace HrdCore.Domain.Json;
 
 /// <summary>Holds what was read and not yet given, and finds the lines in it.</summary>
-internal sealed class LineScanner : IDisposable
+/// <typeparam name="TRecord">What each line holds.</typeparam>
+internal sealed class LineScanner<TRecord> : IDisposable
+    where TRecord : DomainRecord, IDomainRecord<TRecord>
 {
-    private const int BufferSize = CaseJson.MaxLineBytes + (8 * 1024);
+    private const int Ahead = 8 * 1024;
+    private const int FirstSize = (64 * 1024) + Ahead;
+    private const int LastSize = DomainJson.MaxBytes + Ahead;
     private const byte CarriageReturn = (byte)'\r';
 
-    private readonly byte[] _buffer = new byte[BufferSize];
+    private byte[] _buffer = new byte[FirstSize];
     private long _baseOffset; // of the buffer's first byte
     private int _start;       // of the line that is being looked for
     private int _searched;    // up to here there is no line feed
@@ -40,6 +46,11 @@ internal sealed class LineScanner : IDisposable
                 _start = 0;
             }
 
+            if (_end == _buffer.Length)
+            {
+                Grow();
+            }
+
             return _buffer.AsMemory(_end);
         }
     }
@@ -52,7 +63,7 @@ internal sealed class LineScanner : IDisposable
     }
 
     /// <summary>Takes the next line that is not blank, if there is a whole one.</summary>
-    internal bool TryTake([NotNullWhen(true)] out CaseLine? line)
+    internal bool TryTake([NotNullWhen(true)] out RecordLine<TRecord>? line)
     {
         line = null;
         if (!_started && !TryStart())
@@ -106,7 +117,7 @@ internal sealed class LineScanner : IDisposable
         }
 
         // Beyond this length the line stays too long even if its last byte turns out to belong to its end.
-        if (_end - _start > CaseJson.MaxLineBytes + 1)
+        if (_end - _start > DomainJson.MaxBytes + 1)
         {
             _passedOver += _end - _start;
             _lastPassedOver = _buffer[_end - 1];
@@ -116,7 +127,7 @@ internal sealed class LineScanner : IDisposable
         return false;
     }
 
-    private CaseLine? Make(int end)
+    private RecordLine<TRecord>? Make(int end)
     {
         _number++;
         var text = _buffer.AsSpan(_start, end - _start);
@@ -133,9 +144,10 @@ internal sealed class LineScanner : IDisposable
 
         var isWhole = _passedOver == 0;
         _passedOver = 0;
-        if (length > CaseJson.MaxLineBytes || !isWhole)
+        if (length > DomainJson.MaxBytes || !isWhole)
         {
-            return new CaseLine(_number, offset, length, null, new CaseReadError(CaseReadReason.LineTooLong, "$", CaseJson.MaxLineBytes));
+            var tooLong = new ValidationFinding(string.Empty, ValidationRule.TooLong, DomainJson.MaxBytes);
+            return new RecordLine<TRecord>(_number, offset, length, null, new ValidationReport([tooLong]));
         }
 
         if (text.IndexOfAnyExcept(" \t\r"u8) < 0)
@@ -143,8 +155,15 @@ internal sealed class LineScanner : IDisposable
             return null;
         }
 
-        return CaseJson.TryRead(text, out var value, out var error)
-            ? new CaseLine(_number, offset, length, value, null)
-            : new CaseLine(_number, offset, length, null, error);
+        DomainJson.TryRead<TRecord>(text, out var record, out var report);
+        return new RecordLine<TRecord>(_number, offset, length, record, report);
+    }
+
+    private void Grow()
+    {
+        var larger = new byte[Math.Min(_buffer.Length * 2, LastSize)];
+        _buffer.CopyTo(larger, 0);
+        CryptographicOperations.ZeroMemory(_buffer);
+        _buffer = larger;
     }
 }

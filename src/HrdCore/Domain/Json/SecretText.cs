@@ -28,7 +28,7 @@ internal static class SecretText
 
     private static void WriteUtf8(Utf8JsonWriter json, ReadOnlySpan<byte> utf8)
     {
-        var encoder = CaseJson.WriterOptions.Encoder!;
+        var encoder = DomainJson.WriterOptions.Encoder!;
         if (encoder.FindFirstCharacterToEncodeUtf8(utf8) < 0)
         {
             json.WriteStringValue(utf8); // nothing to escape: it goes straight to the output

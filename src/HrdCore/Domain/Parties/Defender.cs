@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
-using System.Diagnostics;
 using System.Text.Json.Serialization;
 using HrdCore.Classification;
+using HrdCore.Domain.Json.Codecs;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
@@ -9,23 +11,19 @@ namespace HrdCore.Domain.Parties;
 
 /// <summary>Someone who acts peacefully for human rights, whatever their profession, and has come to be in a case.</summary>
 /// <remarks>Immutable. Equality: by reference; two records of one person are joined by <see cref="Id"/>, never by name. Prints its classes.</remarks>
-[DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
-public sealed class Defender : ISelfRedacting
+public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
 {
     /// <summary>Most aliases, contacts or affiliations.</summary>
     public const int MaxItems = 16;
 
-    internal const DataClass NameClass = DataClass.Identity;
-    internal const DataClass GenderClass = DataClass.SpecialCategory;
-    internal const DataClass CategoriesClass = DataClass.SpecialCategory;
-    internal const DataClass OccupationClass = DataClass.Identity;
-    internal const DataClass ContactsClass = DataClass.Contact;
-    internal const DataClass AffiliationsClass = DataClass.Network;
-    internal const DataClass WhereaboutsClass = DataClass.Location;
-
-    internal const DataClass Content =
-        NameClass | GenderClass | CategoriesClass | OccupationClass | ContactsClass | AffiliationsClass | WhereaboutsClass;
+    private const DataClass NameClass = DataClass.Identity;
+    private const DataClass GenderClass = DataClass.SpecialCategory;
+    private const DataClass CategoriesClass = DataClass.SpecialCategory;
+    private const DataClass OccupationClass = DataClass.Identity;
+    private const DataClass ContactsClass = DataClass.Contact;
+    private const DataClass AffiliationsClass = DataClass.Network;
+    private const DataClass WhereaboutsClass = DataClass.Location;
 
     /// <summary>Records a defender.</summary>
     /// <param name="id">Not empty, and not made from anything about the person.</param>
@@ -37,8 +35,7 @@ public sealed class Defender : ISelfRedacting
     /// <param name="contacts">Ways to reach the defender; at most 16, each once.</param>
     /// <param name="affiliations">Groups and people the defender works with; at most 16, each once, each at most 500 characters and <see cref="DataClass.Network"/>.</param>
     /// <param name="whereabouts">Where the defender is or is held; at most 500 characters; <see cref="DataClass.Location"/>.</param>
-    /// <exception cref="ArgumentNullException">The legal name is null.</exception>
-    /// <exception cref="ArgumentException">A value is outside its range, comes twice, has the wrong kind, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, has the wrong kind, or is classified otherwise.</exception>
     public Defender(
         Guid id,
         PersonName legalName,
@@ -50,40 +47,43 @@ public sealed class Defender : ISelfRedacting
         IEnumerable<Sensitive<string>>? affiliations = null,
         Sensitive<string>? whereabouts = null)
     {
-        ArgumentNullException.ThrowIfNull(legalName);
-        Id = DomainText.RequireId(id, nameof(id));
-        LegalName = legalName.Kind == PersonNameKind.Legal ? legalName : throw new ArgumentException("The first name is of the legal kind.", nameof(legalName));
-        Categories = DomainText.RequireSet(categories, 1, DefenderCategory.All.Length, nameof(categories));
-        Aliases = DomainText.RequireSet(aliases, 0, MaxItems, nameof(aliases));
-        if (Aliases.Any(alias => alias.Kind == PersonNameKind.Legal))
-        {
-            throw new ArgumentException("An alias is not of the legal kind.", nameof(aliases));
-        }
-
-        Gender = DomainText.RequireSealed(gender, GenderClass, DomainText.LineLength, nameof(gender));
-        Occupation = DomainText.RequireSealed(occupation, OccupationClass, DomainText.LineLength, nameof(occupation));
-        Contacts = DomainText.RequireSet(contacts, 0, MaxItems, nameof(contacts));
-        Affiliations = DomainText.RequireSet(affiliations, 0, MaxItems, nameof(affiliations));
-        foreach (var affiliation in Affiliations)
-        {
-            DomainText.RequireSealed(affiliation, AffiliationsClass, DomainText.LineLength, nameof(affiliations));
-        }
-
-        Whereabouts = DomainText.RequireSealed(whereabouts, WhereaboutsClass, DomainText.LineLength, nameof(whereabouts));
+        var check = new Check(nameof(Defender));
+        Id = check.Id(id, nameof(id));
+        LegalName = check.Required(legalName, nameof(legalName));
+        check.That(legalName is null || legalName.Kind == PersonNameKind.Legal, nameof(legalName), ValidationRule.Inconsistent);
+        Categories = check.Set(categories, 1, DefenderCategory.All.Length, nameof(categories));
+        Aliases = check.Set(aliases, 0, MaxItems, nameof(aliases));
+        check.That(!Aliases.Any(alias => alias?.Kind == PersonNameKind.Legal), nameof(aliases), ValidationRule.Inconsistent);
+        Gender = check.MaybeSecret(gender, GenderClass, DomainText.LineLength, nameof(gender));
+        Occupation = check.MaybeSecret(occupation, OccupationClass, DomainText.LineLength, nameof(occupation));
+        Contacts = check.Set(contacts, 0, MaxItems, nameof(contacts));
+        Affiliations = check.Secrets(affiliations, AffiliationsClass, DomainText.LineLength, 0, MaxItems, nameof(affiliations));
+        Whereabouts = check.MaybeSecret(whereabouts, WhereaboutsClass, DomainText.LineLength, nameof(whereabouts));
+        check.Done();
     }
 
-    /// <summary>Every public property with its class.</summary>
-    public static ClassifiedMap<Defender> Map { get; } = new(
-        nameof(Defender),
-        new ClassifiedMember<Defender>(nameof(Id), DataClass.Internal, defender => defender.Id),
-        new ClassifiedMember<Defender>(nameof(LegalName), NameClass, defender => defender.LegalName),
-        new ClassifiedMember<Defender>(nameof(Aliases), NameClass, defender => defender.Aliases),
-        new ClassifiedMember<Defender>(nameof(Gender), GenderClass, defender => defender.Gender),
-        new ClassifiedMember<Defender>(nameof(Categories), CategoriesClass, defender => defender.Categories),
-        new ClassifiedMember<Defender>(nameof(Occupation), OccupationClass, defender => defender.Occupation),
-        new ClassifiedMember<Defender>(nameof(Contacts), ContactsClass, defender => defender.Contacts),
-        new ClassifiedMember<Defender>(nameof(Affiliations), AffiliationsClass, defender => defender.Affiliations),
-        new ClassifiedMember<Defender>(nameof(Whereabouts), WhereaboutsClass, defender => defender.Whereabouts));
+    /// <inheritdoc/>
+    public static RecordShape<Defender> Shape { get; } = new(
+        "defender",
+        static (ref RecordValues values) => new Defender(
+            values.Next<Guid>(),
+            values.Next<PersonName>(),
+            values.List<DefenderCategory>(),
+            values.List<PersonName>(),
+            values.Maybe<Sensitive<string>>(),
+            values.Maybe<Sensitive<string>>(),
+            values.List<ContactPoint>(),
+            values.List<Sensitive<string>>(),
+            values.Maybe<Sensitive<string>>()),
+        Member.Of("id", Codec.Id, (Defender defender) => defender.Id),
+        Member.Of("legalName", Codec.Name, (Defender defender) => defender.LegalName),
+        Member.List("categories", Codec.Term<DefenderCategory>(), (Defender defender) => defender.Categories, CategoriesClass),
+        Member.List("aliases", Codec.Name, (Defender defender) => defender.Aliases),
+        Member.Maybe("gender", Codec.Secret(GenderClass, DomainText.LineLength), (Defender defender) => defender.Gender),
+        Member.Maybe("occupation", Codec.Secret(OccupationClass, DomainText.LineLength), (Defender defender) => defender.Occupation),
+        Member.List("contacts", Codec.Contact, (Defender defender) => defender.Contacts),
+        Member.List("affiliations", Codec.Secret(AffiliationsClass, DomainText.LineLength), (Defender defender) => defender.Affiliations),
+        Member.Maybe("whereabouts", Codec.Secret(WhereaboutsClass, DomainText.LineLength), (Defender defender) => defender.Whereabouts));
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about the person.")]
@@ -120,10 +120,4 @@ public sealed class Defender : ISelfRedacting
     /// <summary>Where the defender is or is held, or null when not known.</summary>
     [Sensitive(WhereaboutsClass)]
     public Sensitive<string>? Whereabouts { get; }
-
-    /// <inheritdoc/>
-    DataClass ISelfRedacting.DataClass => Content;
-
-    /// <summary>The classes in brackets; the same for every defender.</summary>
-    public override string ToString() => DataClasses.Mask(Content);
 }

@@ -12,7 +12,7 @@ namespace HrdCore.Domain.Values;
 
 /// <summary>The name of a case outside its file: says nothing about its order, its country or its year, and finds a slip of the pen.</summary>
 /// <remarks>Equality: by text. Ordering: none, on purpose.</remarks>
-public sealed record CaseReference : IFormattable
+public sealed record CaseReference : ISpanFormattable, ISpanParsable<CaseReference>
 {
     /// <summary>How many random bytes a reference is made of. The last six bits are not used.</summary>
     public const int RandomSizeInBytes = 7;
@@ -140,4 +140,18 @@ public sealed record CaseReference : IFormattable
     }
 
     private static int TimesA(int element) => (element & 16) == 0 ? element << 1 : ((element << 1) ^ 0b100101);
+
+    static CaseReference ISpanParsable<CaseReference>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<CaseReference>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out CaseReference? result) => TryParse(s, out result);
+
+    static CaseReference IParsable<CaseReference>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<CaseReference>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out CaseReference? result) => TryParse(s, out result);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = _text.TryCopyTo(destination) ? _text.Length : 0;
+        return charsWritten > 0;
+    }
 }

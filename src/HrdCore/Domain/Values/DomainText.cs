@@ -1,6 +1,3 @@
-using System.Collections.Immutable;
-using HrdCore.Classification;
-
 namespace HrdCore.Domain.Values;
 
 /// <summary>The one home of the rules for text in domain types: what is refused, and what the refusal says.</summary>
@@ -55,44 +52,4 @@ internal static class DomainText
 
         return text;
     }
-
-    internal static Sensitive<string>? RequireSealed(Sensitive<string>? text, DataClass dataClass, int maxLength, string parameterName, bool lines = false)
-    {
-        if (text is null)
-        {
-            return null;
-        }
-
-        if (text.DataClass != dataClass)
-        {
-            throw new ArgumentException($"The value is classified otherwise; give it as {DataClasses.Mask(dataClass)}.", parameterName);
-        }
-
-        Require(text.Reveal(Checking), maxLength, parameterName, lines);
-        return text;
-    }
-
-    internal static Guid RequireId(Guid id, string parameterName) =>
-        id == Guid.Empty ? throw new ArgumentException("An identifier is not empty. Make one, e.g. with Guid.CreateVersion7 or Guid.NewGuid.", parameterName) : id;
-
-    internal static ImmutableArray<T> RequireList<T>(IEnumerable<T>? items, int least, int most, string parameterName)
-        where T : class
-    {
-        ImmutableArray<T> list = items is null ? [] : [.. items];
-        if (list.Length < least || list.Length > most || list.Contains(null!))
-        {
-            throw new ArgumentException($"Give {least} to {most} items, none of them null.", parameterName);
-        }
-
-        return list;
-    }
-
-    internal static ImmutableArray<T> RequireSet<T>(IEnumerable<T>? items, int least, int most, string parameterName)
-        where T : class
-    {
-        var list = RequireList(items, least, most, parameterName);
-        return list.Distinct().Count() == list.Length ? list : throw new ArgumentException("Give each item once.", parameterName);
-    }
-
-    private static readonly Purpose Checking = Purpose.Of("validation");
 }

@@ -8,7 +8,7 @@ namespace HrdCore.Domain.Values;
 
 /// <summary>A language, e.g. <c>vi</c> or <c>zh-Hans</c>.</summary>
 /// <remarks>Letters are put into the usual case (<c>zh-hans-cn</c> becomes <c>zh-Hans-CN</c>). Equality: by the result.</remarks>
-public sealed record LanguageTag
+public sealed record LanguageTag : ISpanFormattable, ISpanParsable<LanguageTag>
 {
     /// <summary>Most characters of a tag.</summary>
     public const int MaxLength = 35;
@@ -128,4 +128,20 @@ public sealed record LanguageTag
 
         return true;
     }
+
+    static LanguageTag ISpanParsable<LanguageTag>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
+
+    static bool ISpanParsable<LanguageTag>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out LanguageTag? result) => TryParse(s, out result);
+
+    static LanguageTag IParsable<LanguageTag>.Parse(string s, IFormatProvider? provider) => Parse(s);
+
+    static bool IParsable<LanguageTag>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out LanguageTag? result) => TryParse(s, out result);
+
+    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
+    {
+        charsWritten = _tag.TryCopyTo(destination) ? _tag.Length : 0;
+        return charsWritten > 0;
+    }
+
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => _tag;
 }

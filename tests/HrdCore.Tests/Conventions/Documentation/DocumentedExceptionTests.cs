@@ -113,7 +113,7 @@ public sealed class DocumentedExceptionTests
     }
 
     [Fact]
-    public void CaseField_WithoutAClass_IsRefused() => Assert.Throws<ArgumentException>(() => new CaseField("intake.source", DataClass.None, []));
+    public void RecordField_WithoutAClass_IsRefused() => Assert.Throws<ArgumentException>(() => new RecordField("intake.source", DataClass.None, []));
 
     [Fact]
     public void CaseReference_ParseOfAnotherShape_IsRefused() => Assert.Throws<FormatException>(() => CaseReference.Parse("not a reference"));

@@ -1,5 +1,6 @@
 using System.Linq.Expressions;
 using System.Reflection;
+using HrdCore.Classification;
 
 namespace HrdCore.Tests.Conventions.Leaks;
 
@@ -150,7 +151,7 @@ internal sealed class CanaryFactory(Canary canary)
         for (var attempt = 0; attempt < CanaryShapes.Attempts; attempt++)
         {
             var arguments = producer.GetParameters()
-                .Select(p => p.IsOut ? null : Argument(Invoker.ArgumentType(p), attempt, p.Name ?? ""))
+                .Select(p => p.IsOut ? null : Classified(p, attempt) ?? Argument(Invoker.ArgumentType(p), attempt, p.Name ?? ""))
                 .ToArray();
             if (producer.GetParameters().Zip(arguments).FirstOrDefault(pair => pair is { First: { IsOut: false, IsOptional: false }, Second: null }) is { First: { } missing })
             {
@@ -175,6 +176,24 @@ internal sealed class CanaryFactory(Canary canary)
         }
 
         return null;
+    }
+
+    // A record's sensitive member carries the class that the property of its name is marked with.
+    private object? Classified(ParameterInfo parameter, int attempt)
+    {
+        var type = parameter.ParameterType;
+        var element = ElementOf(type);
+        var wrapper = element ?? type;
+        if (!wrapper.IsGenericType || wrapper.GetGenericTypeDefinition() != typeof(Sensitive<>)
+            || parameter.Member.DeclaringType!.GetProperty(parameter.Name!, BindingFlags.Public | BindingFlags.Instance | BindingFlags.IgnoreCase)?
+                .GetCustomAttribute<SensitiveAttribute>() is not { } mark)
+        {
+            return null;
+        }
+
+        var content = Argument(wrapper.GetGenericArguments()[0], attempt, parameter.Name!);
+        var value = content is null ? null : Activator.CreateInstance(wrapper, content, mark.DataClass);
+        return element is null ? value : CanaryShapes.Collection(type, element, value);
     }
 
     private void Refuse(Type type, string reason)

@@ -39,23 +39,24 @@ internal static class CanaryMakers
         [typeof(CaseReference)] = f => CaseReference.FromRandomBytes(f.Canary.Bytes(CaseReference.RandomSizeInBytes)),
         [typeof(PersonName)] = f => new PersonName(f.Canary.Text, PersonNameKind.Legal, "Latn", LanguageTag.English),
 
-        // Aggregates: each text has a class of its own, which the constructor checks.
+        // Aggregates whose parts have to fit together.
         [typeof(Intake)] = f => new Intake(
-            IntakeChannel.Messenger, LanguageTag.English, new DateTimeOffset(f.Canary.Date, default, default), null, Text(f, Intake.SubjectLineClass), Text(f, Intake.SourceClass)),
+            IntakeChannel.Messenger, LanguageTag.English, new DateTimeOffset(f.Canary.Date, default, default), null, Text(f, DataClass.Identity), Text(f, DataClass.Source)),
         [typeof(Violation)] = f => new Violation(
-            f.Canary.Id, ViolationForm.All[0], UncertainDate.FromDay(f.Canary.Date), [VictimKind.All[0]], [PerpetratorKind.All[0]], Text(f, Violation.NarrativeClass)),
+            f.Canary.Id, ViolationForm.All[0], UncertainDate.FromDay(f.Canary.Date), [VictimKind.All[0]], [PerpetratorKind.All[0]], Text(f, HrdCore.Tests.Domain.Samples.Narrative)),
         [typeof(Grant)] = f => new Grant(
-            f.Canary.Id, GrantEntryMode.All[0], GrantPurpose.All[0], GrantStatus.All[0], Make<Money>(f), Text(f, Grant.PayeeClass)),
+            f.Canary.Id, GrantEntryMode.All[0], GrantPurpose.All[0], GrantStatus.All[0], Make<Money>(f), Text(f, HrdCore.Tests.Domain.Samples.Payee)),
         [typeof(ContactPoint)] = f => new ContactPoint(ContactKind.Messenger, f.Canary.Text),
         [typeof(Defender)] = f => new Defender(
-            f.Canary.Id, Make<PersonName>(f), [DefenderCategory.All[0]], [new PersonName(f.Canary.Text, PersonNameKind.Alias, "Latn", LanguageTag.English)], Text(f, Defender.GenderClass), Text(f, Defender.OccupationClass),
-            [Make<ContactPoint>(f)], [Text(f, Defender.AffiliationsClass)], Text(f, Defender.WhereaboutsClass)),
+            f.Canary.Id, Make<PersonName>(f), [DefenderCategory.All[0]], [new PersonName(f.Canary.Text, PersonNameKind.Alias, "Latn", LanguageTag.English)], Text(f, DataClass.SpecialCategory), Text(f, DataClass.Identity),
+            [Make<ContactPoint>(f)], [Text(f, DataClass.Network)], Text(f, DataClass.Location)),
         [typeof(Case)] = f => new Case(
             f.Canary.Id, Make<CaseReference>(f), CaseKind.All[0], CaseStatus.All[0], Make<Intake>(f), Territory.OfOwn("x-north", "North"), Make<Defender>(f), [Make<Violation>(f)],
-            new Quantity<int>(f.Canary.Number), [Make<Grant>(f)], Text(f, Case.LegalStrategyClass), Text(f, Case.SafePlaceClass)),
+            new Quantity<int>(f.Canary.Number), [Make<Grant>(f)], Text(f, DataClass.LegalStrategy), Text(f, DataClass.Operational)),
         [typeof(Region)] = _ => RegionScheme.AsiaBooklet.Regions[0],
-        [typeof(RedactedObject)] = f => new ObjectRedactor(RedactionPolicy.Default).Redact(Make<Defender>(f), Defender.Map, Audience.Log),
-        [typeof(CaseLine)] = f => CaseLines.Read(new MemoryStream([.. Line(f), (byte)'\n'])).Single(),
+        [typeof(RedactedObject)] = f => new ObjectRedactor(RedactionPolicy.Default).Redact(Make<Defender>(f), Defender.Shape.Map, Audience.Log),
+        [typeof(SplitRecord)] = f => RecordFields.Split(Make<Case>(f), Purpose.Verification),
+        [typeof(RecordLine<Defender>)] = f => RecordLines.Read<Defender>(new MemoryStream([.. Line(f), (byte)'\n'])).Single(),
 
         // The audit log: files in a temporary folder.
         [typeof(VerifiedAuditLog)] = f => VerifiedAuditLog.Read(WrittenLog(f, out var key), key, f.Canary.Text),
@@ -90,7 +91,7 @@ internal static class CanaryMakers
     private static ReadOnlySpan<byte> Line(CanaryFactory factory)
     {
         var line = new ArrayBufferWriter<byte>();
-        CaseJson.Write(line, Make<Case>(factory), Purpose.Verification);
+        DomainJson.Write(line, Make<Defender>(factory), Purpose.Verification);
         return line.WrittenSpan;
     }
 

@@ -159,14 +159,15 @@ internal static class ContentWalk
         }
     }
 
-    // Someone said so where it is declared, or the type's own map classes it as nothing about a person.
+    // Someone said so where it is declared, or the type's own shape classes it as nothing about a person.
     public static bool IsHarmless(MemberInfo member) =>
         member.IsDefined(typeof(NotSensitiveAttribute), inherit: true) || OpenMembers(member.DeclaringType!).Contains(member.Name);
 
     private static HashSet<string> OpenMembers(Type type)
     {
         var map = typeof(ClassifiedMap<>).MakeGenericType(type);
-        var declared = type.GetProperties(BindingFlags.Public | BindingFlags.Static).FirstOrDefault(property => property.PropertyType == map)?.GetValue(null);
+        var shape = type.GetProperty("Shape", BindingFlags.Public | BindingFlags.Static)?.GetValue(null);
+        var declared = shape?.GetType().GetProperty("Map")?.GetValue(shape);
         var members = declared is null ? [] : ((IEnumerable)map.GetProperty(nameof(ClassifiedMap<string>.Members))!.GetValue(declared)!).Cast<object>();
         return [.. members
             .Where(member => ((DataClass)member.GetType().GetProperty(nameof(ClassifiedMember<string>.DataClass))!.GetValue(member)! & DataClasses.Sealed) == 0)

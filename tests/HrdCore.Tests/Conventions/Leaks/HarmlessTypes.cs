@@ -4,6 +4,9 @@ using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
 using HrdCore.Domain.Casework;
 using HrdCore.Domain.Json;
+using HrdCore.Domain.Parties;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 using HrdCore.Redaction;
@@ -59,8 +62,10 @@ internal static class HarmlessTypes
         [typeof(Quantity<int>)] = new("a count without those counted", "number"),
         [typeof(UncertainDate)] = new("a date without what happened", "date"),
         [typeof(ResponseClock)] = new("when a request came in and has to be answered; not whose", "date"),
-        [typeof(SplitCase)] = new("its open part is what may be stored unsealed: codes, dates, counts and random ids, no text", "number"),
-        [typeof(CaseReadError)] = new("holds a reason and the path of a member of our schema; the line's content stays out"),
+        [typeof(SplitRecord)] = new("its open part is what may be stored unsealed: codes, dates, counts and random ids, no text", "number"),
+        [typeof(ValidationFinding)] = new("holds a rule and the path of a member of our schema; what was checked stays out"),
+        [typeof(ValidationReport)] = new("holds findings"),
+        [typeof(RecordShape<Defender>)] = new("the table of a record's members; there is one for each kind of record and it holds no record"),
 
         // The audit log, made to be shown: handles, hashes, signatures, the log's own name.
         [typeof(ActorHandle)] = new("random; who is behind it is kept elsewhere"),

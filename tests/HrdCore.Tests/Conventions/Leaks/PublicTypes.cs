@@ -1,5 +1,6 @@
 using System.Reflection;
 using HrdCore.Classification;
+using HrdCore.Domain.Parties;
 
 namespace HrdCore.Tests.Conventions.Leaks;
 
@@ -69,5 +70,5 @@ internal static class PublicTypes
     }
 
     private static IEnumerable<Type> Candidates() =>
-        [typeof(string), typeof(int), .. Library.GetExportedTypes().Where(type => !type.IsGenericTypeDefinition)];
+        [typeof(string), typeof(int), typeof(Defender), .. Library.GetExportedTypes().Where(type => !type.IsGenericTypeDefinition)];
 }

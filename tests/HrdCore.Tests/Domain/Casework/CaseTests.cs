@@ -1,4 +1,5 @@
 using HrdCore.Domain.Casework;
+using HrdCore.Domain.Validation;
 using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Tests.Domain.Casework;
@@ -7,27 +8,34 @@ public class CaseTests
 {
     [Fact]
     public void Constructor_StatusOfOtherKind_IsRefused() =>
-        Assert.Throws<ArgumentException>("status", () => Samples.Case(CaseKind.UrgentAction, CaseStatus.Filed));
+        Assert.Throws<InvalidRecordException>("status", () => Samples.Case(CaseKind.UrgentAction, CaseStatus.Filed));
 
     [Fact]
-    public void Constructor_NoViolation_IsRefused() => Assert.Throws<ArgumentException>("violations", () => Samples.Case(violations: []));
+    public void Constructor_NoViolation_IsRefused() => Assert.Throws<InvalidRecordException>("violations", () => Samples.Case(violations: []));
 
     [Fact]
     public void Constructor_ViolationTwice_IsRefused()
     {
         var violation = Samples.Violation();
-        Assert.Throws<ArgumentException>("violations", () => Samples.Case(violations: [violation, violation]));
+        Assert.Throws<InvalidRecordException>("violations[1]", () => Samples.Case(violations: [violation, violation]));
     }
 
     [Fact]
     public void Constructor_GrantTwice_IsRefused()
     {
         var grant = Samples.Grant();
-        Assert.Throws<ArgumentException>("grants", () => Samples.Case(grants: [grant, grant]));
+        Assert.Throws<InvalidRecordException>("grants[1]", () => Samples.Case(grants: [grant, grant]));
     }
 
     [Fact]
-    public void Intake_ReplyBeforeRequest_IsRefused() => Assert.Throws<ArgumentException>("firstReplyAt", () => Samples.Intake(Samples.Received.AddTicks(-1)));
+    public void Intake_ReplyBeforeRequest_IsRefused() => Assert.Throws<InvalidRecordException>("firstReplyAt", () => Samples.Intake(Samples.Received.AddTicks(-1)));
+
+    [Fact]
+    public void Intake_WithoutChannelAndLanguage_NamesBoth()
+    {
+        var refusal = Assert.Throws<InvalidRecordException>(() => new Intake(null!, null!, Samples.Received));
+        Assert.Equal(["channel", "language"], refusal.Report.Findings.Select(finding => finding.Path));
+    }
 
     [Fact]
     public void Intake_OtherOffset_IsKeptAsUtc()
@@ -44,8 +52,8 @@ public class CaseTests
     public void Intake_InstantOutsideTheRange_IsRefused(string text)
     {
         var instant = DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
-        Assert.Throws<ArgumentOutOfRangeException>("receivedAt", () => At(instant, null));
-        Assert.Throws<ArgumentOutOfRangeException>("firstReplyAt", () => At(Samples.Received, instant));
+        Assert.Throws<InvalidRecordException>("receivedAt", () => At(instant, null));
+        Assert.Throws<InvalidRecordException>("firstReplyAt", () => At(Samples.Received, instant));
     }
 
     [Theory]

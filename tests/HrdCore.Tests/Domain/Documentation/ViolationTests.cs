@@ -1,4 +1,5 @@
 using HrdCore.Domain.Documentation;
+using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
@@ -10,11 +11,11 @@ public class ViolationTests
 
     [Fact]
     public void Constructor_NoVictim_IsRefused() =>
-        Assert.Throws<ArgumentException>("victims", () => new Violation(Guid.NewGuid(), ViolationForm.Death, Date, [], [PerpetratorKind.Unknown]));
+        Assert.Throws<InvalidRecordException>("victims", () => new Violation(Guid.NewGuid(), ViolationForm.Death, Date, [], [PerpetratorKind.Unknown]));
 
     [Fact]
     public void Constructor_GeneralAmongOthers_IsRefused() =>
-        Assert.Throws<ArgumentException>(
+        Assert.Throws<InvalidRecordException>(
             "victims",
             () => new Violation(Guid.NewGuid(), ViolationForm.Death, Date, [VictimKind.General, VictimKind.Defender], [PerpetratorKind.Unknown]));
 
@@ -26,5 +27,5 @@ public class ViolationTests
 
     [Fact]
     public void Constructor_NoPerpetrator_IsRefused() =>
-        Assert.Throws<ArgumentException>("perpetrators", () => new Violation(Guid.NewGuid(), ViolationForm.Death, Date, [VictimKind.Defender], []));
+        Assert.Throws<InvalidRecordException>("perpetrators", () => new Violation(Guid.NewGuid(), ViolationForm.Death, Date, [VictimKind.Defender], []));
 }

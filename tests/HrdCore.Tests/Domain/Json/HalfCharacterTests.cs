@@ -3,6 +3,7 @@ using System.Text.Json;
 using FsCheck;
 using FsCheck.Fluent;
 using HrdCore.Classification;
+using HrdCore.Domain.Casework;
 using HrdCore.Domain.Json;
 
 namespace HrdCore.Tests.Domain.Json;
@@ -11,61 +12,68 @@ namespace HrdCore.Tests.Domain.Json;
 public class HalfCharacterTests
 {
     private static readonly string[] Halves = ["\\ud800", "\\udc00", "\\uDBFF\\ud800", "\\n\\udfff"];
-    private static readonly byte[] Good = CaseJsonTests.Write(Samples.Case());
+    private static readonly byte[] Good = DomainJsonTests.Write(Samples.Case());
 
     [Theory]
-    [InlineData("""{"schem\ud800":1}""", CaseReadReason.InvalidJson, "$")]
-    [InlineData("""{"schema\ud800":1}""", CaseReadReason.InvalidJson, "$")]
-    [InlineData("""{"schema":"hrdcore/case/\ud800"}""", CaseReadReason.OutOfRange, "$.schema")]
-    [InlineData("""{"schema":"hrdcore/case/1","x":{"\udc00":1}}""", CaseReadReason.InvalidJson, "$")]
-    [InlineData("""{"schema":"hrdcore/case/1","id":"\ud800e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d"}""", CaseReadReason.OutOfRange, "$.id")]
-    [InlineData("""{"schema":"hrdcore/case/1","intake":{"receivedAt":"2019-03-15T23:50:00\ud800"}}""", CaseReadReason.OutOfRange, "$.intake.receivedAt")]
-    [InlineData("""{"schema":"hrdcore/case/1","safePlac\ud800":"x"}""", CaseReadReason.InvalidJson, "$")]
-    public void TryRead_HalfCharacter_SaysWhere(string line, CaseReadReason reason, string path)
-    {
-        Assert.False(CaseJson.TryRead(Encoding.UTF8.GetBytes(line), out _, out var error));
-        Assert.Equal((reason, path), (error.Reason, error.Path));
-    }
+    [InlineData("""{"schem\ud800":1}""")]
+    [InlineData("""{"schema\ud800":1}""")]
+    [InlineData("""{"schema":"hrdcore/\ud800"}""")]
+    [InlineData("""{"schema":"hrdcore/1","x":{"\udc00":1}}""")]
+    [InlineData("""{"schema":"hrdcore/1","id":"\ud800e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d"}""")]
+    [InlineData("""{"schema":"hrdcore/1","intake":{"receivedAt":"2019-03-15T23:50:00\ud800"}}""")]
+    [InlineData("""{"schema":"hrdcore/1","safePlac\ud800":"x"}""")]
+    public void TryRead_HalfCharacter_IsRefused(string line) => AssertRefused(Encoding.UTF8.GetBytes(line));
 
     [Fact]
-    public void TryRead_HalfCharacterInEveryKey_IsInvalidJson()
+    public void TryRead_HalfCharacterInEveryKey_IsRefused()
     {
         foreach (var line in Broken(Good, JsonTokenType.PropertyName))
         {
-            Assert.False(CaseJson.TryRead(line, out _, out var error));
-            Assert.Equal((CaseReadReason.InvalidJson, "$"), (error.Reason, error.Path));
+            AssertRefused(line);
         }
     }
 
     [Fact]
-    public void TryRead_HalfCharacterInEveryString_IsOutOfRangeAtItsPath()
+    public void TryRead_HalfCharacterInEveryString_IsRefused()
     {
         foreach (var line in Broken(Good, JsonTokenType.String))
         {
-            Assert.False(CaseJson.TryRead(line, out _, out var error));
-            Assert.Equal(CaseReadReason.OutOfRange, error.Reason);
-            Assert.StartsWith("$.", error.Path, StringComparison.Ordinal);
+            AssertRefused(line);
         }
     }
 
     [Fact]
     public void TryJoin_HalfCharacterAnywhere_IsRefused()
     {
-        var (open, fields) = CaseFields.Split(Samples.Case(), Purpose.Sealing);
+        var (open, fields) = RecordFields.Split(Samples.Case(), Purpose.Sealing);
         foreach (var line in Broken(open, JsonTokenType.PropertyName).Concat(Broken(open, JsonTokenType.String)))
         {
-            Assert.False(CaseFields.TryJoin(line, fields, out _, out var error));
-            Assert.True(error.Reason is CaseReadReason.InvalidJson or CaseReadReason.OutOfRange);
+            Assert.False(RecordFields.TryJoin<Case>(line, fields, out _, out var report));
+            Assert.False(report.IsAccepted);
         }
+    }
+
+    [Theory]
+    [InlineData("\"\\ud800\"")]
+    [InlineData("\"")]
+    [InlineData("")]
+    [InlineData("\"x\" 1")]
+    [InlineData("7")]
+    public void TryJoin_FieldThatIsNoText_IsRefused(string json)
+    {
+        var (open, fields) = RecordFields.Split(Samples.Case(), Purpose.Sealing);
+        var half = new RecordField(fields[0].Path, fields[0].DataClass, Encoding.UTF8.GetBytes(json));
+        Assert.False(RecordFields.TryJoin<Case>(open, fields.SetItem(0, half), out _, out var report));
+        Assert.False(report.IsAccepted);
     }
 
     [Fact]
     public void TryJoin_HalfCharacterAsUtf8InAField_IsRefused()
     {
-        var (open, fields) = CaseFields.Split(Samples.Case(), Purpose.Sealing);
-        var half = new CaseField(fields[0].Path, fields[0].DataClass, [0xED, 0xA0, 0x80]);
-        Assert.False(CaseFields.TryJoin(open, fields.SetItem(0, half), out _, out var error));
-        Assert.Equal(CaseReadReason.InvalidUtf8, error.Reason);
+        var (open, fields) = RecordFields.Split(Samples.Case(), Purpose.Sealing);
+        var half = new RecordField(fields[0].Path, fields[0].DataClass, [(byte)'"', 0xED, 0xA0, 0x80, (byte)'"']);
+        Assert.False(RecordFields.TryJoin<Case>(open, fields.SetItem(0, half), out _, out var report));
+        Assert.Equal(fields[0].Path, report.Findings[0].Path);
     }
 
     [Fact]
@@ -73,17 +81,17 @@ public class HalfCharacterTests
     {
         byte[][] bad = [.. Broken(Good, JsonTokenType.PropertyName), .. Broken(Good, JsonTokenType.String)];
         byte[] file = [.. bad.SelectMany(line => (byte[])[.. line, (byte)'\n']), .. Good];
-        var lines = CaseLines.Read(new MemoryStream(file)).ToArray();
+        var lines = RecordLines.Read<Case>(new MemoryStream(file)).ToArray();
         Assert.Equal(bad.Length + 1, lines.Length);
-        Assert.All(lines[..^1], line => Assert.NotNull(line.Error));
-        Assert.NotNull(lines[^1].Case);
+        Assert.All(lines[..^1], line => Assert.False(line.Report.IsAccepted));
+        Assert.NotNull(lines[^1].Record);
     }
 
     [Fact]
     public void TryRead_WholeCharactersEscaped_AreRead()
     {
         var line = Encoding.UTF8.GetString(Good).Replace("\"text\":\"Lina", "\"\\u0074ext\":\"\\ud83d\\ude00Lin\\u0061", StringComparison.Ordinal);
-        Assert.True(CaseJson.TryRead(Encoding.UTF8.GetBytes(line), out var item, out _));
+        Assert.True(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(line), out var item, out _));
         Assert.Equal("\U0001F600Lina Orvath", item.Defender.LegalName.Reveal(Purpose.Verification));
     }
 
@@ -91,7 +99,7 @@ public class HalfCharacterTests
     public void AnyReader_SnippetsPutAnywhere_NeverThrows()
     {
         string[] snippets = ["\\ud800", "\\udc00", "\\ud83d\\ude00", "\\u0000", "\\", "\"", "\\\"", "\u2028", "{", "}", "[", "]", ":", ",", "null", "1e999", "-0", "9999-12-31T23:59:59Z", "\r"];
-        var (open, fields) = CaseFields.Split(Samples.Case(), Purpose.Sealing);
+        var (open, fields) = RecordFields.Split(Samples.Case(), Purpose.Sealing);
         var edits =
             from at in Gen.Choose(0, Good.Length - 1)
             from cut in Gen.Choose(0, 12)
@@ -101,8 +109,8 @@ public class HalfCharacterTests
         {
             var line = list.Take(3).Aggregate(Good, Edit);
             var part = list.Take(3).Aggregate(open, Edit);
-            return CaseJson.TryRead(line, out _, out var lineError) == (lineError is null)
-                && CaseFields.TryJoin(part, fields, out _, out var partError) == (partError is null);
+            return DomainJson.TryRead<Case>(line, out _, out var lineReport) == lineReport.IsAccepted
+                && RecordFields.TryJoin<Case>(part, fields, out _, out var partReport) == partReport.IsAccepted;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
         static byte[] Edit(byte[] line, (int At, int Cut, byte[] Snippet) edit)
@@ -110,6 +118,13 @@ public class HalfCharacterTests
             var at = Math.Min(edit.At, line.Length);
             return [.. line[..at], .. edit.Snippet, .. line[Math.Min(at + edit.Cut, line.Length)..]];
         }
+    }
+
+    private static void AssertRefused(byte[] line)
+    {
+        Assert.False(DomainJson.TryRead<Case>(line, out var item, out var report));
+        Assert.Null(item);
+        Assert.False(report.IsAccepted);
     }
 
     // Each half at the start and at the end of each key or string of the line.

@@ -37,7 +37,7 @@ public class SecretTextTests
 
         // Joining strings, as a test does, takes from the pool too; this starts clean.
         _ = PoolHolds(Canary.AsSpan());
-        _ = CaseJsonTests.Write(item);
+        _ = DomainJsonTests.Write(item);
 
         Assert.False(PoolHolds(Canary.AsSpan()), "An array of characters in the shared pool holds the narrative.");
         Assert.False(PoolHolds<byte>(Encoding.UTF8.GetBytes(Canary)), "An array of bytes in the shared pool holds the narrative.");
@@ -65,7 +65,7 @@ public class SecretTextTests
     private static byte[] Array(Action<Utf8JsonWriter> write)
     {
         var output = new ArrayBufferWriter<byte>();
-        using var json = new Utf8JsonWriter(output, CaseJson.WriterOptions);
+        using var json = new Utf8JsonWriter(output, DomainJson.WriterOptions);
         json.WriteStartArray();
         write(json);
         write(json);

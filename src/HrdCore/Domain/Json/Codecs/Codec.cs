@@ -1,0 +1,94 @@
+using HrdCore.Classification;
+using HrdCore.Domain.Parties;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
+
+namespace HrdCore.Domain.Json.Codecs;
+
+/// <summary>The codecs that shapes are made of.</summary>
+internal static class Codec
+{
+    private const int MostPeople = 1_000_000_000;
+    private const int AmountLength = 40; // 28 digits, sign and point, with room
+
+    internal static JsonCodec<Guid> Id { get; } = new IdCodec();
+
+    internal static JsonCodec<DateTimeOffset> Instant { get; } = new InstantCodec();
+
+    internal static JsonCodec<bool> Boolean { get; } = new BooleanCodec();
+
+    /// <summary>How many: zero or more.</summary>
+    internal static JsonCodec<int> Count { get; } = new IntegerCodec(0, MostPeople);
+
+    internal static JsonCodec<UncertainDate> Date { get; } = new ParsedCodec<UncertainDate>(UncertainDate.MaxLength);
+
+    internal static JsonCodec<CaseReference> Reference { get; } = new ParsedCodec<CaseReference>(CaseReference.Length);
+
+    internal static JsonCodec<LanguageTag> Language { get; } = new ParsedCodec<LanguageTag>(LanguageTag.MaxLength);
+
+    internal static JsonCodec<Quantity<int>> HowMany { get; } = new ValueObjectCodec<Quantity<int>>(
+        DataClass.Internal,
+        parts => new Quantity<int>((int)parts[0]!, (QuantityQualifier)parts[1]!),
+        ValueObjectPart<Quantity<int>>.Of("value", Count, (_, quantity) => quantity.Value),
+        ValueObjectPart<Quantity<int>>.Of("qualifier", new EnumCodec<QuantityQualifier>([.. Enum.GetValues<QuantityQualifier>().Select(qualifier => (qualifier, QuantityQualifiers.Code(qualifier)))]), (_, quantity) => quantity.Qualifier));
+
+    internal static JsonCodec<Money> Money { get; } = new ValueObjectCodec<Money>(
+        DataClass.Internal,
+        parts => Values.Money.Parse($"{parts[0]} {parts[1]}"),
+        ValueObjectPart<Money>.Of("value", new TextCodec(AmountLength, lines: false), (_, money) => money.ToString()[..^4]),
+        ValueObjectPart<Money>.Of("currency", new TextCodec(3, lines: false), (_, money) => money.Currency.Code));
+
+    internal static JsonCodec<Territory> Territory { get; } = new ValueObjectCodec<Territory>(
+        DataClass.Internal,
+        parts => (string)parts[0]! is { Length: 2 } code
+            ? Values.Territory.OfIso3166(code, (string)parts[1]!)
+            : Values.Territory.OfOwn((string)parts[0]!, (string)parts[1]!),
+        ValueObjectPart<Territory>.Of("code", new TextCodec(DomainText.LabelLength, lines: false), (_, territory) => territory.Code),
+        ValueObjectPart<Territory>.Of("label", new TextCodec(DomainText.LabelLength, lines: false), (_, territory) => territory.Label));
+
+    internal static JsonCodec<PersonName> Name { get; } = new ValueObjectCodec<PersonName>(
+        DataClass.Identity,
+        parts => new PersonName((string)parts[0]!, (PersonNameKind)parts[1]!, (string)parts[2]!, (LanguageTag)parts[3]!),
+        ValueObjectPart<PersonName>.Of("text", new TextCodec(DomainText.NameLength, lines: false), (sink, name) => name.Reveal(sink.Purpose)),
+        ValueObjectPart<PersonName>.Of(
+            "kind",
+            new EnumCodec<PersonNameKind>(
+                (PersonNameKind.Legal, "legal"), (PersonNameKind.Alias, "alias"), (PersonNameKind.Pseudonym, "pseudonym"),
+                (PersonNameKind.FalseCustodyName, "false-custody-name")),
+            (_, name) => name.Kind),
+        ValueObjectPart<PersonName>.Of("script", new TextCodec(4, lines: false), (_, name) => name.Script),
+        ValueObjectPart<PersonName>.Of("language", Language, (_, name) => name.Language));
+
+    internal static JsonCodec<ContactPoint> Contact { get; } = new ValueObjectCodec<ContactPoint>(
+        DataClass.Contact,
+        parts => new ContactPoint((ContactKind)parts[0]!, (string)parts[1]!),
+        ValueObjectPart<ContactPoint>.Of(
+            "kind",
+            new EnumCodec<ContactKind>(
+                (ContactKind.Telephone, "telephone"), (ContactKind.Email, "e-mail"), (ContactKind.Messenger, "messenger"), (ContactKind.Postal, "postal")),
+            (_, contact) => contact.Kind),
+        ValueObjectPart<ContactPoint>.Of("value", new TextCodec(DomainText.ContactLength, lines: false), (sink, contact) => contact.Reveal(sink.Purpose)));
+
+    /// <summary>One line of text.</summary>
+    internal static JsonCodec<string> Line(int maxLength) => new TextCodec(maxLength, lines: false);
+
+    /// <summary>Text of several lines.</summary>
+    internal static JsonCodec<string> Lines(int maxLength) => new TextCodec(maxLength, lines: true);
+
+    /// <summary>One line of text that does not print.</summary>
+    internal static JsonCodec<Sensitive<string>> Secret(DataClass dataClass, int maxLength) => new SensitiveCodec<string>(dataClass, Line(maxLength));
+
+    /// <summary>Text of several lines that does not print.</summary>
+    internal static JsonCodec<Sensitive<string>> SecretLines(DataClass dataClass, int maxLength) => new SensitiveCodec<string>(dataClass, Lines(maxLength));
+
+    /// <summary>Any value that does not print.</summary>
+    internal static JsonCodec<Sensitive<T>> Secret<T>(DataClass dataClass, JsonCodec<T> content)
+        where T : notnull => new SensitiveCodec<T>(dataClass, content);
+
+    internal static JsonCodec<T> Term<T>()
+        where T : VocabularyTerm, IVocabularyTerm<T> => new TermCodec<T>();
+
+    internal static JsonCodec<TRecord> Record<TRecord>()
+        where TRecord : DomainRecord, IDomainRecord<TRecord> => new RecordCodec<TRecord>();
+}

@@ -1,0 +1,22 @@
+using System.Diagnostics.CodeAnalysis;
+using HrdCore.Classification;
+
+namespace HrdCore.Domain.Json;
+
+/// <summary>Seals and opens single members of a record. Whoever holds the keys implements it, for example over a <c>FieldSealer</c> of the record's data key.</summary>
+public interface IMemberCipher
+{
+    /// <summary>Seals a member's value.</summary>
+    /// <param name="path">Where it belongs, e.g. <c>violations[0].narrative</c>; bind it to the sealed bytes.</param>
+    /// <param name="dataClass">What it would reveal.</param>
+    /// <param name="json">The value as JSON in UTF-8. It is cleared after the call.</param>
+    /// <returns>The sealed bytes.</returns>
+    byte[] Seal(string path, DataClass dataClass, ReadOnlySpan<byte> json);
+
+    /// <summary>Opens a member's value, if it was sealed for this place.</summary>
+    /// <param name="path">Where it was found.</param>
+    /// <param name="dataClass">What it would reveal.</param>
+    /// <param name="value">The sealed bytes.</param>
+    /// <param name="json">The value as JSON in UTF-8, or null. It is cleared after it was read.</param>
+    bool TryOpen(string path, DataClass dataClass, ReadOnlySpan<byte> value, [NotNullWhen(true)] out byte[]? json);
+}

@@ -1,0 +1,28 @@
+using System.Collections.Immutable;
+
+namespace HrdCore.Domain.Json;
+
+/// <summary>A record in two: what may be stored in the clear, and the members that may not.</summary>
+public sealed class SplitRecord
+{
+    internal SplitRecord(byte[] open, ImmutableArray<RecordField> fields)
+    {
+        Open = open;
+        Fields = fields;
+    }
+
+    /// <summary>JSON in UTF-8 with Public and Internal members only; a member that was taken out is not there.</summary>
+    public byte[] Open { get; }
+
+    /// <summary>The sensitive members, in the order of the record.</summary>
+    public ImmutableArray<RecordField> Fields { get; }
+
+    /// <summary>Both at once.</summary>
+    /// <param name="open">The open part.</param>
+    /// <param name="fields">The sensitive members.</param>
+    public void Deconstruct(out byte[] open, out ImmutableArray<RecordField> fields)
+    {
+        open = Open;
+        fields = Fields;
+    }
+}

@@ -1,0 +1,100 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using System.Text;
+using HrdCore.Classification;
+using HrdCore.Domain.Json;
+using HrdCore.Domain.Json.Codecs;
+
+namespace HrdCore.Domain.Records;
+
+/// <summary>One member of a record: its name in JSON, its class, and how it is read, written and described.</summary>
+/// <typeparam name="TRecord">The record.</typeparam>
+internal abstract class RecordMember<TRecord>
+    where TRecord : DomainRecord
+{
+    private protected RecordMember(string name, bool isRequired)
+    {
+        Name = name;
+        Utf8Name = Encoding.UTF8.GetBytes(name);
+        PropertyName = char.ToUpperInvariant(name[0]) + name[1..];
+        IsRequired = isRequired;
+    }
+
+    /// <summary>The name in JSON, e.g. <c>legalName</c>.</summary>
+    internal string Name { get; }
+
+    internal byte[] Utf8Name { get; }
+
+    /// <summary>The name in C#, e.g. <c>LegalName</c>.</summary>
+    internal string PropertyName { get; }
+
+    internal bool IsRequired { get; }
+
+    /// <summary>What the member would reveal.</summary>
+    internal abstract DataClass DataClass { get; }
+
+    /// <summary>Whether the member is sealed as a whole; one that holds records is sealed member by member.</summary>
+    internal bool IsSealedWhole => !HoldsRecords && (DataClass & DataClasses.Sealed) != DataClass.None;
+
+    private protected abstract bool HoldsRecords { get; }
+
+    internal abstract object? Get(TRecord record);
+
+    /// <summary>Reads the value that the cursor is at, to its end whatever it is.</summary>
+    internal abstract bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out object? slot);
+
+    internal abstract bool IsPresent(TRecord record);
+
+    internal abstract void WriteValue(JsonSink sink, TRecord record);
+
+    internal abstract void Describe(SchemaWriter schema);
+}
+
+/// <summary>Makes members. What a member may hold follows from its codec.</summary>
+internal static class Member
+{
+    /// <summary>A member that has to be there.</summary>
+    internal static RecordMember<TRecord> Of<TRecord, T>(string name, JsonCodec<T> codec, Func<TRecord, T> get, DataClass? dataClass = null)
+        where TRecord : DomainRecord
+        where T : notnull => new ValueMember<TRecord, T>(name, true, codec, record => (true, get(record)), dataClass);
+
+    /// <summary>A member that is left out when it is not known.</summary>
+    internal static RecordMember<TRecord> Maybe<TRecord, T>(string name, JsonCodec<T> codec, Func<TRecord, T?> get, DataClass? dataClass = null)
+        where TRecord : DomainRecord
+        where T : class => new ValueMember<TRecord, T>(name, false, codec, record => get(record) is { } value ? (true, value) : default, dataClass);
+
+    /// <summary>A plain value that is left out when it is not known.</summary>
+    internal static RecordMember<TRecord> MaybeValue<TRecord, T>(string name, JsonCodec<T> codec, Func<TRecord, T?> get, DataClass? dataClass = null)
+        where TRecord : DomainRecord
+        where T : struct => new ValueMember<TRecord, T>(name, false, codec, record => get(record) is { } value ? (true, value) : default, dataClass);
+
+    /// <summary>A list; it is left out when it is empty.</summary>
+    internal static RecordMember<TRecord> List<TRecord, T>(string name, JsonCodec<T> codec, Func<TRecord, ImmutableArray<T>> get, DataClass? dataClass = null)
+        where TRecord : DomainRecord
+        where T : notnull =>
+        new ValueMember<TRecord, ImmutableArray<T>>(name, false, new ListCodec<T>(codec), record => get(record) is { IsEmpty: false } list ? (true, list) : default, dataClass);
+
+    private sealed class ValueMember<TRecord, T>(string name, bool isRequired, JsonCodec<T> codec, Func<TRecord, (bool IsPresent, T Value)> get, DataClass? dataClass)
+        : RecordMember<TRecord>(name, isRequired)
+        where TRecord : DomainRecord
+        where T : notnull
+    {
+        internal override DataClass DataClass => dataClass ?? codec.DataClass;
+
+        private protected override bool HoldsRecords => codec.HoldsRecords;
+
+        internal override object? Get(TRecord record) => get(record) is (true, var value) ? value : null;
+
+        internal override bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out object? slot)
+        {
+            slot = codec.TryRead(ref cursor, out var value) ? value : null;
+            return slot is not null;
+        }
+
+        internal override bool IsPresent(TRecord record) => get(record).IsPresent;
+
+        internal override void WriteValue(JsonSink sink, TRecord record) => codec.Write(sink, get(record).Value);
+
+        internal override void Describe(SchemaWriter schema) => codec.Describe(schema);
+    }
+}

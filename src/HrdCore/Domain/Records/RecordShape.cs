@@ -1,0 +1,187 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using HrdCore.Classification;
+using HrdCore.Domain.Json;
+using HrdCore.Domain.Validation;
+
+namespace HrdCore.Domain.Records;
+
+/// <summary>The members of a record, in the order in which its constructor takes them and JSON has them.</summary>
+/// <typeparam name="TRecord">The record.</typeparam>
+public sealed class RecordShape<TRecord>
+    where TRecord : DomainRecord
+{
+    private readonly Maker? _make;
+    private readonly IRecordVariants<TRecord>? _variants;
+    private readonly Lazy<ClassifiedMap<TRecord>> _map;
+    private readonly Lazy<DataClass> _content;
+
+    internal RecordShape(string name, Maker make, params ReadOnlySpan<RecordMember<TRecord>> members)
+        : this(name, members)
+    {
+        _make = make;
+    }
+
+    internal RecordShape(string name, IRecordVariants<TRecord> variants, params ReadOnlySpan<RecordMember<TRecord>> shared)
+        : this(name, shared)
+    {
+        _variants = variants;
+    }
+
+    private RecordShape(string name, ReadOnlySpan<RecordMember<TRecord>> members)
+    {
+        Name = name;
+        Members = [.. members];
+
+        // Lazy, because a shape may speak of another one that is still being made.
+        _map = new(() => new ClassifiedMap<TRecord>(
+            typeof(TRecord).Name,
+            [.. Members.Select(member => new ClassifiedMember<TRecord>(member.PropertyName, member.DataClass, member.Get))]));
+        _content = new(() => Strictest(Members.Aggregate(_variants?.Content ?? DataClass.None, (all, member) => all | member.DataClass)));
+    }
+
+    internal delegate TRecord Maker(ref RecordValues values);
+
+    /// <summary>The kind of record in JSON and in the schema, e.g. <c>power-of-attorney</c>.</summary>
+    public string Name { get; }
+
+    /// <summary>All classes of all members; Public and Internal only where there is no other.</summary>
+    public DataClass Content => _content.Value;
+
+    /// <summary>Every member with its class; a member that holds another record has all classes of that record.</summary>
+    public ClassifiedMap<TRecord> Map => _map.Value;
+
+    internal ImmutableArray<RecordMember<TRecord>> Members { get; }
+
+    internal IRecordVariants<TRecord>? Variants => _variants;
+
+    /// <summary>Reads the object that the cursor is at, to its end whatever it is. Everything that is wrong with it is noted.</summary>
+    internal bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out TRecord? record)
+    {
+        if (_variants is not null)
+        {
+            return _variants.TryRead(ref cursor, out record);
+        }
+
+        record = null;
+        if (!cursor.EnterObject())
+        {
+            return false;
+        }
+
+        var slots = new object?[Members.Length];
+        UnknownMembers? unknown = null;
+        var seen = 0UL;
+        var good = ReadMembers(ref cursor, slots, ref seen, ref unknown) & TakeMissing(ref cursor, slots, seen) & cursor.TakeUnknown(ref unknown);
+        good = good && TryMake(ref cursor, slots, unknown, out record);
+        cursor.Leave();
+        return good && record is not null;
+    }
+
+    private bool ReadMembers(ref JsonCursor cursor, object?[] slots, ref ulong seen, ref UnknownMembers? unknown)
+    {
+        var good = true;
+        var expected = 0;
+        while (cursor.NextMember())
+        {
+            var index = Find(ref cursor, expected);
+            if (index < 0)
+            {
+                good &= cursor.IsEnvelope() ? cursor.ReadEnvelope(Name) : cursor.Keep(ref unknown);
+                continue;
+            }
+
+            expected = index + 1;
+            cursor.ToValue(Members[index].Name);
+            if ((seen & (1UL << index)) != 0)
+            {
+                good = cursor.Fail(ValidationRule.Duplicate);
+                continue;
+            }
+
+            seen |= 1UL << index;
+            good &= !cursor.IsSealed || !Members[index].IsSealedWhole ? Members[index].TryRead(ref cursor, out slots[index])
+                : !cursor.HasFieldsApart ? cursor.TryReadSealed(Members[index], out slots[index])
+                : cursor.Fail(ValidationRule.NotOpened); // in the clear, whoever can write the open part would have written it
+        }
+
+        return good;
+    }
+
+    // Members are mostly in order, so the one after the last is tried first.
+    private int Find(ref JsonCursor cursor, int expected)
+    {
+        for (var i = 0; i < Members.Length; i++)
+        {
+            var index = (expected + i) % Members.Length;
+            if (cursor.NameIs(Members[index].Utf8Name))
+            {
+                return index;
+            }
+        }
+
+        return -1;
+    }
+
+    // Members that were not in the object: kept apart, or lacking.
+    private bool TakeMissing(ref JsonCursor cursor, object?[] slots, ulong seen)
+    {
+        var good = true;
+        for (var i = 0; i < slots.Length; i++)
+        {
+            if ((seen & (1UL << i)) == 0)
+            {
+                good &= cursor.HasFieldsApart && Members[i].IsSealedWhole ? cursor.TryTakeApart(Members[i], out slots[i])
+                    : !Members[i].IsRequired || cursor.FailAt(Members[i].Name, ValidationRule.Required);
+            }
+        }
+
+        return good;
+    }
+
+    private bool TryMake(ref JsonCursor cursor, object?[] slots, UnknownMembers? unknown, [NotNullWhen(true)] out TRecord? record)
+    {
+        record = null;
+        try
+        {
+            var values = new RecordValues(slots);
+            record = _make!(ref values);
+            record.Keep(unknown);
+            return true;
+        }
+        catch (InvalidRecordException refusal)
+        {
+            return cursor.Refused(refusal.Report);
+        }
+    }
+
+    internal void Write(JsonSink sink, TRecord record)
+    {
+        sink.Json.WriteStartObject();
+        WriteMembers(sink, record);
+        sink.Json.WriteEndObject();
+    }
+
+    internal void WriteMembers(JsonSink sink, TRecord record)
+    {
+        if (_variants is not null)
+        {
+            _variants.WriteMembers(sink, record);
+            return;
+        }
+
+        sink.Enter();
+        foreach (var member in Members)
+        {
+            if (member.IsPresent(record))
+            {
+                sink.Write(member, record);
+            }
+        }
+
+        sink.Write(record.Unknown);
+        sink.Leave();
+    }
+
+    private static DataClass Strictest(DataClass all) => (all & DataClasses.Sealed) is var strict and not DataClass.None ? strict : all;
+}

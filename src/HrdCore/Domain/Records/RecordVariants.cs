@@ -1,0 +1,137 @@
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using HrdCore.Classification;
+using HrdCore.Domain.Json;
+using HrdCore.Domain.Validation;
+
+namespace HrdCore.Domain.Records;
+
+/// <summary>The kinds of an abstract record, told apart by the code in one member, which each kind's shape has as a member too.</summary>
+/// <typeparam name="TRecord">What the kinds have in common.</typeparam>
+internal sealed class RecordVariants<TRecord>(string discriminator, params ImmutableArray<RecordVariant<TRecord>> variants) : IRecordVariants<TRecord>
+    where TRecord : DomainRecord
+{
+    private const int LongestCode = 64;
+
+    public DataClass Content => variants.Aggregate(DataClass.None, (all, variant) => all | variant.Content);
+
+    public bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out TRecord? record)
+    {
+        record = null;
+        var probe = cursor;
+        if (!probe.EnterObject())
+        {
+            return cursor.Fail(ValidationRule.WrongType);
+        }
+
+        while (probe.NextMember())
+        {
+            var isIt = probe.NameIs(System.Text.Encoding.UTF8.GetBytes(discriminator));
+            probe.ToValue(discriminator);
+            if (isIt && probe.Token == System.Text.Json.JsonTokenType.String)
+            {
+                return Choose(ref probe) is { } variant ? variant.TryRead(ref cursor, out record) : Refuse(ref cursor, ValidationRule.UnknownCode);
+            }
+
+            probe.Skip();
+        }
+
+        return Refuse(ref cursor, ValidationRule.Required);
+    }
+
+    public void WriteMembers(JsonSink sink, TRecord record)
+    {
+        foreach (var variant in variants)
+        {
+            if (variant.TryWriteMembers(sink, record))
+            {
+                return;
+            }
+        }
+
+        throw new InvalidOperationException("A kind of record has no shape among the variants.");
+    }
+
+    public void Describe(SchemaWriter schema)
+    {
+        schema.Json.WriteStartArray("oneOf"u8);
+        foreach (var variant in variants)
+        {
+            schema.Json.WriteStartObject();
+            variant.Describe(schema);
+            schema.Json.WriteEndObject();
+        }
+
+        schema.Json.WriteEndArray();
+    }
+
+    private RecordVariant<TRecord>? Choose(ref JsonCursor probe)
+    {
+        Span<char> code = stackalloc char[LongestCode];
+        if (probe.TextLength <= LongestCode && probe.TryText(code, out var length))
+        {
+            foreach (var variant in variants)
+            {
+                if (code[..length].SequenceEqual(variant.Code))
+                {
+                    return variant;
+                }
+            }
+        }
+
+        return null;
+    }
+
+    private bool Refuse(ref JsonCursor cursor, ValidationRule rule)
+    {
+        cursor.EnterObject();
+        cursor.FailAt(discriminator, rule);
+        cursor.Leave();
+        cursor.Skip();
+        return false;
+    }
+}
+
+/// <summary>One kind of an abstract record.</summary>
+/// <typeparam name="TRecord">What the kinds have in common.</typeparam>
+internal abstract class RecordVariant<TRecord>(string code)
+    where TRecord : DomainRecord
+{
+    internal string Code { get; } = code;
+
+    internal abstract DataClass Content { get; }
+
+    internal static RecordVariant<TRecord> Of<T>(string code)
+        where T : TRecord, IDomainRecord<T> => new OfKind<T>(code);
+
+    internal abstract bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out TRecord? record);
+
+    internal abstract bool TryWriteMembers(JsonSink sink, TRecord record);
+
+    internal abstract void Describe(SchemaWriter schema);
+
+    private sealed class OfKind<T>(string code) : RecordVariant<TRecord>(code)
+        where T : TRecord, IDomainRecord<T>
+    {
+        internal override DataClass Content => T.Shape.Content;
+
+        internal override bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out TRecord? record)
+        {
+            record = T.Shape.TryRead(ref cursor, out var kind) ? kind : null;
+            return record is not null;
+        }
+
+        internal override bool TryWriteMembers(JsonSink sink, TRecord record)
+        {
+            if (record is T kind)
+            {
+                T.Shape.WriteMembers(sink, kind);
+                return true;
+            }
+
+            return false;
+        }
+
+        internal override void Describe(SchemaWriter schema) => schema.Reference(T.Shape);
+    }
+}

@@ -1,0 +1,34 @@
+using System.Text.Json;
+using HrdCore.Domain.Json;
+
+namespace HrdCore.Domain.Records;
+
+/// <summary>Members of a record that this version does not know, kept as they were read. Nobody has classified them, so they count as the strictest class.</summary>
+internal sealed class UnknownMembers
+{
+    private readonly List<(string Name, byte[] Json)> _members = [];
+
+    internal bool Has(in Utf8JsonReader reader)
+    {
+        foreach (var (name, _) in _members)
+        {
+            if (reader.ValueTextEquals(name))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
+
+    internal void Add(string name, ReadOnlySpan<byte> json) => _members.Add((name, json.ToArray()));
+
+    internal void Write(Utf8JsonWriter json)
+    {
+        foreach (var (name, value) in _members)
+        {
+            json.WritePropertyName(name);
+            json.WriteRawValue(value, skipInputValidation: true); // it was read from well-formed JSON
+        }
+    }
+}

@@ -1,0 +1,60 @@
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Values;
+
+namespace HrdCore.Tests.Domain.Validation;
+
+public class ValidationRuleTests
+{
+    private static readonly LanguageTag[] Languages = [LanguageTag.English, LanguageTag.ChineseSimplified, LanguageTag.Vietnamese, LanguageTag.French];
+
+    [Fact]
+    public void All_EveryStaticRule_IsListed() =>
+        Assert.Equal(
+            typeof(ValidationRule).GetProperties().Where(property => property.PropertyType == typeof(ValidationRule)).Select(property => (ValidationRule)property.GetValue(null)!)
+                .OrderBy(rule => rule.Code, StringComparer.Ordinal),
+            ValidationRule.All.OrderBy(rule => rule.Code, StringComparer.Ordinal));
+
+    [Fact]
+    public void Help_EveryRule_IsOwnTextInFourLanguages()
+    {
+        var texts = ValidationRule.All.SelectMany(rule => Languages.Select(language => rule.Help(language))).ToArray();
+        Assert.Equal(texts.Length, texts.Distinct(StringComparer.Ordinal).Count());
+    }
+
+    [Fact]
+    public void Help_WithALimit_NamesItInEveryLanguage() =>
+        Assert.All(Languages, language => Assert.Contains("4711", ValidationRule.TooMany.Help(language, 4711), StringComparison.Ordinal));
+
+    [Fact]
+    public void Help_PlaceForALimit_IsInAllLanguagesOrInNone() =>
+        Assert.All(ValidationRule.All, rule => Assert.Single(Languages.Select(language => rule.Help(language).Contains("{0}", StringComparison.Ordinal)).Distinct()));
+
+    [Fact]
+    public void Help_OtherLanguage_IsEnglish() =>
+        Assert.Equal(ValidationRule.Required.Help(LanguageTag.English), ValidationRule.Required.Help(LanguageTag.Parse("tr")));
+
+    [Fact]
+    public void Help_NoLanguage_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>(() => ValidationRule.Required.Help(null!));
+        var finding = new ValidationFinding("id", ValidationRule.EmptyId);
+        Assert.Throws<ArgumentNullException>(() => finding.Help(null!));
+        Assert.Throws<ArgumentNullException>(() => ValidationReport.Clean.Has(null!));
+    }
+
+    [Fact]
+    public void Report_NothingFound_IsAccepted() => Assert.True(ValidationReport.Clean.IsAccepted);
+
+    [Fact]
+    public void Finding_Printed_IsPlaceHelpAndCode() =>
+        Assert.Equal("violations[0].form: The code is not in its list. Choose one that is. (unknown-code)", $"{new ValidationFinding("violations[0].form", ValidationRule.UnknownCode)}");
+
+    [Theory]
+    [InlineData("", "", "")]
+    [InlineData("", "intake", "intake")]
+    [InlineData("form", "violations[0]", "violations[0].form")]
+    [InlineData("form", "", "form")]
+    [InlineData("[1]", "victims", "victims[1]")]
+    public void Under_AParent_JoinsThePaths(string path, string parent, string joined) =>
+        Assert.Equal(joined, new ValidationFinding(path, ValidationRule.Required).Under(parent).Path);
+}
