@@ -32,6 +32,7 @@ internal static class CanaryMakers
 
         // Values with a grammar.
         [typeof(LanguageTag)] = _ => LanguageTag.English,
+        [typeof(HuridocsCode)] = _ => HuridocsCode.Of(24, "010104"),
         [typeof(Currency)] = _ => Currency.Of("EUR"),
         [typeof(Money)] = f => new Money(f.Canary.Number, Currency.Of("EUR")),
         [typeof(Territory)] = f => Territory.OfOwn($"x-{f.Canary.Text.ToLowerInvariant()}", f.Canary.Text),

@@ -55,6 +55,7 @@ internal static class HarmlessTypes
         [typeof(LanguageTag)] = new("a code from a public list"),
         [typeof(Currency)] = new("a code from a public list"),
         [typeof(CodedTerm)] = new("a vocabulary's code and labels", "text"),
+        [typeof(HuridocsCode)] = new("a code from a public list", "number"),
         [typeof(Territory)] = new("a country or area, coarse on purpose", "text"),
         [typeof(Region)] = new("a group of countries"),
         [typeof(RegionScheme)] = new("groups of countries"),
