@@ -6,19 +6,19 @@ namespace HrdCore.Domain.Vocabulary;
 /// <summary>How a grant came about.</summary>
 public sealed class GrantEntryMode : VocabularyTerm, IVocabularyTerm<GrantEntryMode>
 {
-    private GrantEntryMode(string code, string english)
-        : base("entry", code, english)
+    private GrantEntryMode(string code, string english, string chinese, string vietnamese, string french)
+        : base("entry", code, english, chinese, vietnamese, french)
     {
     }
 
     /// <summary>Offered by the organisation.</summary>
-    public static GrantEntryMode Discretionary { get; } = new("discretionary", "Discretionary");
+    public static GrantEntryMode Discretionary { get; } = new("discretionary", "Discretionary", "酌情给予", "Tùy nghi", "Discrétionnaire");
 
     /// <summary>Applied for at any time.</summary>
-    public static GrantEntryMode Rolling { get; } = new("rolling", "Rolling");
+    public static GrantEntryMode Rolling { get; } = new("rolling", "Rolling", "滚动申请", "Nhận đơn liên tục", "En continu");
 
     /// <summary>Applied for under a public call.</summary>
-    public static GrantEntryMode PublicCall { get; } = new("public-call", "Public call");
+    public static GrantEntryMode PublicCall { get; } = new("public-call", "Public call", "公开征集", "Kêu gọi công khai", "Appel public");
 
     /// <inheritdoc/>
     public static ImmutableArray<GrantEntryMode> All { get; } = [Discretionary, Rolling, PublicCall];

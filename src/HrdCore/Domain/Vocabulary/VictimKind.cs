@@ -6,25 +6,25 @@ namespace HrdCore.Domain.Vocabulary;
 /// <summary>Whom an act struck. Every act has at least one victim, or is said to have struck people in general.</summary>
 public sealed class VictimKind : VocabularyTerm, IVocabularyTerm<VictimKind>
 {
-    private VictimKind(string code, string english)
-        : base("victim", code, english)
+    private VictimKind(string code, string english, string chinese, string vietnamese, string french)
+        : base("victim", code, english, chinese, vietnamese, french)
     {
     }
 
     /// <summary>The defender whom the case is about.</summary>
-    public static VictimKind Defender { get; } = new("defender", "The defender");
+    public static VictimKind Defender { get; } = new("defender", "The defender", "当事人权捍卫者", "Người bảo vệ nhân quyền trong vụ việc", "La personne défenseure");
 
     /// <summary>A relative.</summary>
-    public static VictimKind FamilyMember { get; } = new("family-member", "Family member");
+    public static VictimKind FamilyMember { get; } = new("family-member", "Family member", "家属", "Người thân trong gia đình", "Membre de la famille");
 
     /// <summary>Someone who works with the defender.</summary>
-    public static VictimKind Colleague { get; } = new("colleague", "Colleague");
+    public static VictimKind Colleague { get; } = new("colleague", "Colleague", "同事", "Đồng nghiệp", "Collègue");
 
     /// <summary>An organisation or group.</summary>
-    public static VictimKind Organisation { get; } = new("organisation", "Organisation");
+    public static VictimKind Organisation { get; } = new("organisation", "Organisation", "组织", "Tổ chức", "Organisation");
 
     /// <summary>Nobody in particular. Stands alone.</summary>
-    public static VictimKind General { get; } = new("general", "General");
+    public static VictimKind General { get; } = new("general", "General", "不特定人群", "Người dân nói chung", "Population en général");
 
     /// <inheritdoc/>
     public static ImmutableArray<VictimKind> All { get; } = [Defender, FamilyMember, Colleague, Organisation, General];

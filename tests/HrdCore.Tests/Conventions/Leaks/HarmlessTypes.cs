@@ -56,6 +56,7 @@ internal static class HarmlessTypes
         [typeof(Currency)] = new("a code from a public list"),
         [typeof(CodedTerm)] = new("a vocabulary's code and labels", "text"),
         [typeof(HuridocsCode)] = new("a code from a public list", "number"),
+        [typeof(SdgVictimPriority)] = new("an order of public codes"),
         [typeof(Territory)] = new("a country or area, coarse on purpose", "text"),
         [typeof(Region)] = new("a group of countries"),
         [typeof(RegionScheme)] = new("groups of countries"),
