@@ -17,7 +17,7 @@ internal sealed class GrantMaker(SplitMix64 random)
         return [.. Enumerable.Range(0, count).Select(_ => new Grant(
             random.Id(),
             random.PickWeighted(EntryModes),
-            random.Pick(GrantPurpose.All),
+            random.Pick(Purposes),
             random.Pick(Statuses),
             Amount(country),
             random.Chance(85) ? text.Sealed(phrases.Payees, DataClass.Identity | DataClass.Finance) : null))];
@@ -56,6 +56,13 @@ internal sealed class GrantMaker(SplitMix64 random)
 
     private static readonly (GrantEntryMode, int)[] EntryModes =
         [(GrantEntryMode.Discretionary, 50), (GrantEntryMode.Rolling, 40), (GrantEntryMode.PublicCall, 10)];
+
+    // Written out, so that a purpose that the vocabulary gains does not change the file.
+    private static readonly GrantPurpose[] Purposes =
+    [
+        GrantPurpose.LegalAid, GrantPurpose.DetentionSupport, GrantPurpose.MedicalRecovery, GrantPurpose.PsychosocialSupport, GrantPurpose.FamilyVisit,
+        GrantPurpose.Relocation, GrantPurpose.Investigation, GrantPurpose.Training, GrantPurpose.CapacityBuilding, GrantPurpose.DirectIntervention,
+    ];
 
     private static readonly GrantStatus[] Statuses =
     [

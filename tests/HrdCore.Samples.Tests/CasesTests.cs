@@ -16,6 +16,7 @@ namespace HrdCore.Samples.Tests;
 public partial class CasesTests
 {
     private static readonly byte[] File = System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "cases.jsonl"));
+    private static readonly CaseKind[] Kinds = [CaseKind.UrgentAction, CaseKind.PublicInterestLitigation, CaseKind.CriminalDefence];
     private static readonly Case[] Cases = [.. RecordLines.Read<Case>(new MemoryStream(File)).Select(line => line.Record ?? throw new InvalidDataException($"{line.Number}: {line.Report}"))];
 
     [Theory]
@@ -67,9 +68,9 @@ public partial class CasesTests
         Assert.Equal(["en", "fr", "vi", "zh-Hans"], Cases.Select(item => item.Intake.Language.ToString()).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
-    public void File_Always_HasEveryKindOfCaseAndEveryStateOfTheClock()
+    public void File_Always_HasTheThreeKindsOfCaseAndEveryStateOfTheClock()
     {
-        Assert.All(CaseKind.All, kind => Assert.Contains(Cases, item => item.Kind == kind));
+        Assert.All(Kinds, kind => Assert.Contains(Cases, item => item.Kind == kind));
         var states = Cases.Select(ResponseClock.For).OfType<ResponseClock>().CountBy(clock => clock.StateAt(Figures.PeriodEnd)).ToDictionary();
         Assert.All(Enum.GetValues<ResponseState>(), state => Assert.True(states[state] >= 5));
     }

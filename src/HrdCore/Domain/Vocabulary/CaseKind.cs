@@ -6,22 +6,37 @@ namespace HrdCore.Domain.Vocabulary;
 /// <summary>What a case asks of the organisation.</summary>
 public sealed class CaseKind : VocabularyTerm, IVocabularyTerm<CaseKind>
 {
-    private CaseKind(string code, string english)
-        : base("kind", code, english)
+    private CaseKind(string code, string english, string chinese, string vietnamese, string french)
+        : base("kind", code, english, chinese, vietnamese, french)
     {
     }
 
     /// <summary>A defender needs help at once; a first response is due within 48 hours.</summary>
-    public static CaseKind UrgentAction { get; } = new("urgent-action", "Urgent action");
+    public static CaseKind UrgentAction { get; } = new("urgent-action", "Urgent action", "紧急行动", "Hỗ trợ khẩn cấp", "Action urgente");
 
     /// <summary>A case whose outcome may serve the public. No hours are promised.</summary>
-    public static CaseKind PublicInterestLitigation { get; } = new("public-interest-litigation", "Public interest litigation");
+    public static CaseKind PublicInterestLitigation { get; } =
+        new("public-interest-litigation", "Public interest litigation", "公益诉讼", "Tranh tụng lợi ích công cộng", "Contentieux d'intérêt public");
 
     /// <summary>A defender stands accused and needs counsel.</summary>
-    public static CaseKind CriminalDefence { get; } = new("criminal-defence", "Criminal defence");
+    public static CaseKind CriminalDefence { get; } = new("criminal-defence", "Criminal defence", "刑事辩护", "Bào chữa hình sự", "Défense pénale");
+
+    /// <summary>A state asks another for a defender, and a court decides.</summary>
+    public static CaseKind ExtraditionDefence { get; } =
+        new("extradition-defence", "Extradition defence", "引渡抗辩", "Bào chữa trong vụ dẫn độ", "Défense contre l'extradition");
+
+    /// <summary>A complaint to a regulator, such as about a forced confession on air.</summary>
+    public static CaseKind RegulatoryComplaint { get; } =
+        new("regulatory-complaint", "Complaint to a regulator", "向监管机构投诉", "Khiếu nại lên cơ quan quản lý", "Plainte auprès d'un régulateur");
+
+    /// <summary>A request that a government put sanctions on those responsible.</summary>
+    public static CaseKind SanctionsRequest { get; } = new("sanctions-request", "Sanctions request", "制裁申请", "Đề nghị trừng phạt", "Demande de sanctions");
 
     /// <inheritdoc/>
-    public static ImmutableArray<CaseKind> All { get; } = [UrgentAction, PublicInterestLitigation, CriminalDefence];
+    public static ImmutableArray<CaseKind> All { get; } =
+    [
+        UrgentAction, PublicInterestLitigation, CriminalDefence, ExtraditionDefence, RegulatoryComplaint, SanctionsRequest,
+    ];
 
     private static readonly ImmutableArray<CaseStatus> UrgentActionStatuses =
     [
