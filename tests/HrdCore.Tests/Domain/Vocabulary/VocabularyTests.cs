@@ -12,22 +12,6 @@ public class VocabularyTests
             ViolationForm.All.Select(form => form.Code));
 
     [Fact]
-    public void PerpetratorKind_Codes_AreThoseOnDisk() =>
-        Assert.Equal(
-            [
-                "state.police", "state.armed-forces", "state.prison", "state.intelligence", "state.judiciary", "state.local-government", "state.executive",
-                "nonstate.corporation", "nonstate.armed-group", "nonstate.individual", "nonstate.mob", "unknown",
-            ],
-            PerpetratorKind.All.Select(kind => kind.Code));
-
-    [Fact]
-    public void IsState_UnknownActor_DoesNotCount()
-    {
-        Assert.False(PerpetratorKind.Unknown.IsState);
-        Assert.Equal(7, PerpetratorKind.All.Count(kind => kind.IsState));
-    }
-
-    [Fact]
     public void ViolationForm_EveryForm_HasFourDifferentLabels()
     {
         foreach (var form in ViolationForm.All)
