@@ -183,5 +183,24 @@ public sealed class RecordShape<TRecord>
         sink.Leave();
     }
 
+    /// <summary>The same record with other values in some members, checked anew; what nobody here knows stays with it.</summary>
+    internal TRecord With(TRecord record, params ReadOnlySpan<(string Name, object? Value)> changes)
+    {
+        var slots = new object?[Members.Length];
+        for (var i = 0; i < slots.Length; i++)
+        {
+            slots[i] = Members[i].Get(record);
+            foreach (var (name, value) in changes)
+            {
+                slots[i] = string.Equals(name, Members[i].PropertyName, StringComparison.Ordinal) ? value : slots[i];
+            }
+        }
+
+        var values = new RecordValues(slots);
+        var changed = _make!(ref values);
+        changed.Keep(record.Unknown);
+        return changed;
+    }
+
     private static DataClass Strictest(DataClass all) => (all & DataClasses.Sealed) is var strict and not DataClass.None ? strict : all;
 }

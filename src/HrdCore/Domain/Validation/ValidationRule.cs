@@ -215,5 +215,7 @@ public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<Val
     ];
 
     // Lazy, because the terms of the other files are made after or before these, in an order that the language leaves open.
-    private static readonly Lazy<ImmutableArray<ValidationRule>> Every = new(() => [.. OfForm]);
+    private static readonly Lazy<ImmutableArray<ValidationRule>> Every = new(() => [
+        .. OfForm, .. OfParties, .. OfAtRisk, .. OfConsent, .. OfCasework, .. OfDocumentation, .. OfEvidence, .. OfFunding, .. OfCapacity, .. OfAdvocacy, .. OfMonitoring,
+    ]);
 }

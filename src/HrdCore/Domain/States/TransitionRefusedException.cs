@@ -1,0 +1,11 @@
+namespace HrdCore.Domain.States;
+
+/// <summary>A step that is not allowed was demanded. The message names the state, the wish and what would be allowed; no value.</summary>
+public sealed class TransitionRefusedException : InvalidOperationException
+{
+    internal TransitionRefusedException(TransitionRefusal refusal)
+        : base(refusal.ToString()) => Refusal = refusal;
+
+    /// <summary>The refusal.</summary>
+    public TransitionRefusal Refusal { get; }
+}
