@@ -35,7 +35,7 @@ public sealed class Violation : DomainRecord<Violation>, IDomainRecord<Violation
         var check = new Check(nameof(Violation));
         Id = check.Id(id, nameof(id));
         Form = check.Required(form, nameof(form));
-        Date = check.Required(date, nameof(date));
+        Date = date;
         Victims = check.Set(victims, 1, VictimKind.All.Length, nameof(victims));
         check.That(Victims.Length < 2 || !Victims.Contains(VictimKind.General), nameof(victims), ValidationRule.Inconsistent);
         Perpetrators = check.Set(perpetrators, 1, PerpetratorKind.All.Length, nameof(perpetrators));

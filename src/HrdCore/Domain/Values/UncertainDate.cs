@@ -1,93 +1,118 @@
 // A date as precise as its source, and no more precise.
-// Source:  Extended Date/Time Format (EDTF), ISO 8601-2:2019 annex A. Of level 1 this holds YYYY, YYYY-MM, YYYY-MM-DD,
-//          YYYY-MM-XX and YYYY-XX-XX, each with an optional ?, ~ or % at the end. Seasons, intervals, YYYY-XX, unspecified
-//          digits of a year and years of more than four digits are refused.
-// Sizes:   4 to 11 ASCII characters.
-// Bounds:  years 0001 to 9999, Gregorian.
-using System.Diagnostics.CodeAnalysis;
-using System.Globalization;
-
+// Source:  Extended Date/Time Format (EDTF), ISO 8601-2:2019 annex A, and the Library of Congress's page of 4 February 2019. Of level 1 this holds
+//          YYYY, YYYY-MM, YYYY-MM-DD, YYYY-MM-XX, YYYY-XX, YYYY-XX-XX, YYYX and YYXX, each with an optional ?, ~ or % at the end. Beyond
+//          level 1 it holds XXXX, for a date of which nothing is known. Seasons, times, years before 1 and years of more than four digits
+//          are refused; intervals are UncertainPeriod.
+// Sizes:   4 to 11 ASCII characters; 8 bytes in memory.
+// Bounds:  0001-01-01 to 9999-12-31, Gregorian.
 namespace HrdCore.Domain.Values;
 
-/// <summary>A date of which the day, or the month and the day, may be unknown, and which may be doubted. What is unknown never turns into a first of the month.</summary>
-/// <remarks>Equality: by everything that is printed, so <c>2019-03</c> and <c>2019-03-XX</c> differ. Ordering: none, since imprecise dates have none; compare
-/// <see cref="Earliest"/> and <see cref="Latest"/>. Culture has no part in parsing or printing.</remarks>
-public sealed record UncertainDate : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<UncertainDate>
+/// <summary>A date of which a part, or all, may be unknown, and which may be doubted. What is unknown never turns into a first of the month.</summary>
+/// <remarks><para>Default value: nothing known, <c>XXXX</c>. Equality: by everything that is printed, so <c>2019-03</c> and <c>2019-03-XX</c> differ. Ordering: none, since imprecise
+/// dates have none; ask <see cref="IsBefore(UncertainDate)"/>. Nothing is allocated by reading, writing to a span, or asking.</para>
+/// <para>The questions have three answers. The date is taken as one day somewhere from <see cref="Earliest"/> to <see cref="Latest"/>; a mark
+/// (<c>?</c>, <c>~</c>, <c>%</c>) says that it may be another day and not how far off, so of a marked date every answer is <see cref="Certainty.Maybe"/>.</para></remarks>
+public readonly partial record struct UncertainDate
 {
     /// <summary>Most characters a date takes, e.g. <c>2019-03-14?</c>.</summary>
     public const int MaxLength = 11;
 
-    private const string Marks = "\0?~%"; // by the number of the qualifier
+    // Of a decade or century the first year; the day and month are 0 when unknown. A struct of zeros is the date of which nothing is known.
+    private readonly ushort _year;
+    private readonly byte _month;
+    private readonly byte _day;
+    private readonly byte _precision;
+    private readonly byte _qualifier;
 
-    private UncertainDate(DatePrecision precision, int year, int? month, int? day, DateQualifier qualifier)
+    private UncertainDate(DatePrecision precision, int year, int month, int day, DateQualifier qualifier = DateQualifier.None)
     {
-        Precision = precision;
-        Year = year;
-        Month = month;
-        Day = day;
-        Qualifier = qualifier;
+        _precision = (byte)precision;
+        _year = (ushort)year;
+        _month = (byte)month;
+        _day = (byte)day;
+        _qualifier = (byte)qualifier;
     }
 
     /// <summary>How much is known.</summary>
-    public DatePrecision Precision { get; }
+    public DatePrecision Precision => (DatePrecision)_precision;
 
-    /// <summary>The year, 1 to 9999.</summary>
-    public int Year { get; }
+    /// <summary>The year, 1 to 9999, or null when unknown, as in a decade.</summary>
+    public int? Year => Precision >= DatePrecision.Year ? _year : null;
 
     /// <summary>The month, 1 to 12, or null when unknown.</summary>
-    public int? Month { get; }
+    public int? Month => _month == 0 ? null : _month;
 
     /// <summary>The day of the month, 1 to 31, or null when unknown.</summary>
-    public int? Day { get; }
+    public int? Day => _day == 0 ? null : _day;
 
     /// <summary>How sure the date is.</summary>
-    public DateQualifier Qualifier { get; }
+    public DateQualifier Qualifier => (DateQualifier)_qualifier;
 
     /// <summary>The first day that the date may be. The qualifier does not widen it.</summary>
-    public DateOnly Earliest => new(Year, Month ?? 1, Day ?? 1);
+    public DateOnly Earliest => new(Math.Max((int)_year, 1), Math.Max((int)_month, 1), Math.Max((int)_day, 1));
 
-    /// <summary>The last day that the date may be. The qualifier does not widen it.</summary>
+    /// <summary>The last day that the date may be. It is <see cref="Earliest"/> for a day, and for nothing else. The qualifier does not widen it.</summary>
     public DateOnly Latest
     {
         get
         {
-            var month = Month ?? 12;
-            return new DateOnly(Year, month, Day ?? DateTime.DaysInMonth(Year, month));
+            var year = Precision switch
+            {
+                DatePrecision.Unknown => 9999,
+                DatePrecision.Century => _year + 99,
+                DatePrecision.Decade => _year + 9,
+                _ => _year,
+            };
+            var month = _month == 0 ? 12 : _month;
+            return new DateOnly(year, month, _day == 0 ? DateTime.DaysInMonth(year, month) : _day);
         }
     }
 
     /// <summary>A day, e.g. <c>2019-03-14</c>.</summary>
     /// <param name="day">Any day.</param>
-    public static UncertainDate FromDay(DateOnly day) => new(DatePrecision.Day, day.Year, day.Month, day.Day, DateQualifier.None);
+    public static UncertainDate FromDay(DateOnly day) => new(DatePrecision.Day, day.Year, day.Month, day.Day);
 
     /// <summary>A month, e.g. <c>2019-03</c>.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">Year or month is outside its range.</exception>
-    public static UncertainDate FromMonth(int year, int month) =>
-        new(DatePrecision.Month, RequireYear(year), RequireMonth(month), null, DateQualifier.None);
+    public static UncertainDate FromMonth(int year, int month) => new(DatePrecision.Month, RequireYear(year), RequireMonth(month), 0);
 
     /// <summary>A year, e.g. <c>2019</c>.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range.</exception>
-    public static UncertainDate FromYear(int year) => new(DatePrecision.Year, RequireYear(year), null, null, DateQualifier.None);
+    public static UncertainDate FromYear(int year) => new(DatePrecision.Year, RequireYear(year), 0, 0);
+
+    /// <summary>A year in a decade, e.g. <c>201X</c>.</summary>
+    /// <param name="firstYear">The decade's first year, 0 to 9990, a multiple of ten: 2010 for <c>201X</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its range or no multiple of ten.</exception>
+    public static UncertainDate FromDecade(int firstYear) => new(DatePrecision.Decade, RequireFirst(firstYear, 10), 0, 0);
+
+    /// <summary>A year in a century, e.g. <c>20XX</c> for 2000 to 2099.</summary>
+    /// <param name="firstYear">The first year written with these digits, 0 to 9900, a multiple of a hundred: 2000 for <c>20XX</c>.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its range or no multiple of a hundred.</exception>
+    public static UncertainDate FromCentury(int firstYear) => new(DatePrecision.Century, RequireFirst(firstYear, 100), 0, 0);
 
     /// <summary>One day in a month, e.g. <c>2019-03-XX</c>.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <param name="month">1 to 12.</param>
     /// <exception cref="ArgumentOutOfRangeException">Year or month is outside its range.</exception>
-    public static UncertainDate WithDayUnknown(int year, int month) =>
-        new(DatePrecision.DayUnknown, RequireYear(year), RequireMonth(month), null, DateQualifier.None);
+    public static UncertainDate WithDayUnknown(int year, int month) => new(DatePrecision.DayUnknown, RequireYear(year), RequireMonth(month), 0);
+
+    /// <summary>One month in a year, e.g. <c>2019-XX</c>.</summary>
+    /// <param name="year">1 to 9999.</param>
+    /// <exception cref="ArgumentOutOfRangeException">The year is outside its range.</exception>
+    public static UncertainDate WithMonthUnknown(int year) => new(DatePrecision.MonthUnknown, RequireYear(year), 0, 0);
 
     /// <summary>One day in a year, e.g. <c>2019-XX-XX</c>.</summary>
     /// <param name="year">1 to 9999.</param>
     /// <exception cref="ArgumentOutOfRangeException">The year is outside its range.</exception>
-    public static UncertainDate WithMonthAndDayUnknown(int year) =>
-        new(DatePrecision.MonthAndDayUnknown, RequireYear(year), null, null, DateQualifier.None);
+    public static UncertainDate WithMonthAndDayUnknown(int year) => new(DatePrecision.MonthAndDayUnknown, RequireYear(year), 0, 0);
 
     /// <summary>The same date, as sure as stated.</summary>
     /// <param name="qualifier">How sure it is.</param>
     /// <exception cref="ArgumentOutOfRangeException">There is no such qualifier.</exception>
+    /// <exception cref="InvalidOperationException">Nothing is known of the date, so there is nothing to doubt.</exception>
     public UncertainDate With(DateQualifier qualifier)
     {
         if (qualifier is < DateQualifier.None or > DateQualifier.UncertainAndApproximate)
@@ -95,182 +120,64 @@ public sealed record UncertainDate : ISpanFormattable, IUtf8SpanFormattable, ISp
             throw new ArgumentOutOfRangeException(nameof(qualifier), "Give a qualifier that exists.");
         }
 
-        return new UncertainDate(Precision, Year, Month, Day, qualifier);
+        if (Precision == DatePrecision.Unknown && qualifier != DateQualifier.None)
+        {
+            throw new InvalidOperationException("Nothing is known of this date, so there is nothing to doubt. Leave the qualifier away.");
+        }
+
+        return new UncertainDate(Precision, _year, _month, _day, qualifier);
     }
 
-    /// <summary>Reads a date.</summary>
-    /// <param name="s">One of the five shapes, with an optional mark at the end.</param>
-    /// <exception cref="FormatException">The text has another shape, or names a day that does not exist.</exception>
-    public static UncertainDate Parse(ReadOnlySpan<char> s) =>
-        TryParse(s, out var date)
-            ? date
-            : throw new FormatException("A date is YYYY, YYYY-MM, YYYY-MM-DD, YYYY-MM-XX or YYYY-XX-XX, may end in ?, ~ or %, and exists in the calendar.");
+    /// <summary>Whether this is the day. Only a day without a mark gives <see cref="Certainty.Yes"/>: a month names when something happened, not that it lasted all month.</summary>
+    /// <param name="day">The day that is asked about. For what lasts, see <see cref="UncertainPeriod.Contains(DateOnly)"/>.</param>
+    public Certainty Contains(DateOnly day) => IsWithin(day, day);
 
-    /// <summary>Reads a date.</summary>
-    /// <param name="s">One of the five shapes, with an optional mark at the end.</param>
-    /// <exception cref="ArgumentNullException">The text is null.</exception>
-    /// <exception cref="FormatException">The text has another shape, or names a day that does not exist.</exception>
-    public static UncertainDate Parse(string s)
+    /// <summary>Whether the date is somewhere from one day to another, such as in the year of a report: <c>2019-03-XX</c> certainly is in 2019.</summary>
+    /// <param name="first">The first day.</param>
+    /// <param name="last">The last day, not before the first.</param>
+    /// <exception cref="ArgumentException">The last day is before the first.</exception>
+    public Certainty IsWithin(DateOnly first, DateOnly last)
     {
-        ArgumentNullException.ThrowIfNull(s);
-        return Parse(s.AsSpan());
+        if (last < first)
+        {
+            throw new ArgumentException("The last day is before the first. Give them in order.", nameof(last));
+        }
+
+        var (earliest, latest) = Possible;
+        return Certainties.Of(first <= earliest && latest <= last, latest < first || last < earliest);
     }
 
-    /// <summary>Reads a date, if the text is one.</summary>
-    /// <param name="s">The text.</param>
-    /// <param name="result">The date, or null.</param>
-    public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out UncertainDate? result)
+    /// <summary>Whether two dates are the same day.</summary>
+    /// <param name="other">Another date.</param>
+    public Certainty Overlaps(UncertainDate other)
     {
-        result = null;
-        if (s.Length is < 4 or > MaxLength)
-        {
-            return false;
-        }
-
-        var mark = Marks.IndexOf(s[^1], StringComparison.Ordinal);
-        var qualifier = mark > 0 ? (DateQualifier)mark : DateQualifier.None;
-        var date = mark > 0 ? s[..^1] : s;
-        if (date.Length is not (4 or 7 or 10) || !TryDigits(date[..4], out var year) || year == 0)
-        {
-            return false;
-        }
-
-        if (date.Length == 4)
-        {
-            result = new UncertainDate(DatePrecision.Year, year, null, null, qualifier);
-            return true;
-        }
-
-        if (date[4] != '-' || (date.Length == 10 && date[7] != '-'))
-        {
-            return false;
-        }
-
-        if (date.Length == 10 && date[5..] is "XX-XX")
-        {
-            result = new UncertainDate(DatePrecision.MonthAndDayUnknown, year, null, null, qualifier);
-            return true;
-        }
-
-        if (!TryDigits(date[5..7], out var month) || month is < 1 or > 12)
-        {
-            return false;
-        }
-
-        if (date.Length == 7 || date[8..] is "XX")
-        {
-            var precision = date.Length == 7 ? DatePrecision.Month : DatePrecision.DayUnknown;
-            result = new UncertainDate(precision, year, month, null, qualifier);
-            return true;
-        }
-
-        if (!TryDigits(date[8..], out var day) || day < 1 || day > DateTime.DaysInMonth(year, month))
-        {
-            return false;
-        }
-
-        result = new UncertainDate(DatePrecision.Day, year, month, day, qualifier);
-        return true;
+        var (earliest, latest) = Possible;
+        var (otherEarliest, otherLatest) = other.Possible;
+        return Certainties.Of(
+            earliest == latest && otherEarliest == otherLatest && earliest == otherEarliest,
+            latest < otherEarliest || otherLatest < earliest);
     }
 
-    /// <summary>Writes the date. Format and provider have no effect.</summary>
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        Span<char> text = stackalloc char[MaxLength];
-        var length = Format(text);
-        charsWritten = text[..length].TryCopyTo(destination) ? length : 0;
-        return charsWritten > 0;
-    }
+    /// <summary>Whether the date is before another.</summary>
+    /// <param name="other">Another date.</param>
+    public Certainty IsBefore(UncertainDate other) => Certainties.Of(Possible.Latest < other.Possible.Earliest, Possible.Earliest >= other.Possible.Latest);
 
-    /// <summary>Writes the date in UTF-8. Format and provider have no effect.</summary>
-    /// <inheritdoc/>
-    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        Span<char> text = stackalloc char[MaxLength];
-        var length = Format(text);
-        bytesWritten = 0;
-        if (utf8Destination.Length < length)
-        {
-            return false;
-        }
+    /// <summary>Whether the date is before a day.</summary>
+    /// <param name="day">The day.</param>
+    public Certainty IsBefore(DateOnly day) => IsBefore(FromDay(day));
 
-        foreach (var c in text[..length])
-        {
-            utf8Destination[bytesWritten++] = (byte)c;
-        }
-
-        return true;
-    }
-
-    /// <summary>The text that <see cref="Parse(string)"/> reads back as the same date.</summary>
-    public override string ToString()
-    {
-        Span<char> text = stackalloc char[MaxLength];
-        return new string(text[..Format(text)]);
-    }
-
-    /// <inheritdoc/>
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
-
-    /// <inheritdoc/>
-    static UncertainDate IParsable<UncertainDate>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc/>
-    static bool IParsable<UncertainDate>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainDate result) =>
-        TryParse(s.AsSpan(), out result);
-
-    /// <inheritdoc/>
-    static UncertainDate ISpanParsable<UncertainDate>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    /// <inheritdoc/>
-    static bool ISpanParsable<UncertainDate>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out UncertainDate result) =>
-        TryParse(s, out result);
-
-    private int Format(Span<char> text)
-    {
-        Year.TryFormat(text, out var length, "0000", CultureInfo.InvariantCulture);
-        if (Precision != DatePrecision.Year)
-        {
-            length += Part(text[length..], Month);
-            length += Precision == DatePrecision.Month ? 0 : Part(text[length..], Day);
-        }
-
-        if (Qualifier != DateQualifier.None)
-        {
-            text[length++] = Marks[(int)Qualifier];
-        }
-
-        return length;
-    }
-
-    private static int Part(Span<char> text, int? number)
-    {
-        "-XX".CopyTo(text);
-        number?.TryFormat(text[1..], out _, "00", CultureInfo.InvariantCulture);
-        return 3;
-    }
-
-    // int.TryParse would need a style that also takes signs or spaces in other cultures; only ASCII digits count here.
-    private static bool TryDigits(ReadOnlySpan<char> digits, out int number)
-    {
-        number = 0;
-        foreach (var c in digits)
-        {
-            if (!char.IsAsciiDigit(c))
-            {
-                return false;
-            }
-
-            number = (number * 10) + (c - '0');
-        }
-
-        return true;
-    }
+    // Every day that the date may be, if it may also be wrong.
+    internal (DateOnly Earliest, DateOnly Latest) Possible =>
+        Qualifier == DateQualifier.None ? (Earliest, Latest) : (DateOnly.MinValue, DateOnly.MaxValue);
 
     private static int RequireYear(int year) =>
         year is >= 1 and <= 9999 ? year : throw new ArgumentOutOfRangeException(nameof(year), "A year is 1 to 9999.");
 
     private static int RequireMonth(int month) =>
         month is >= 1 and <= 12 ? month : throw new ArgumentOutOfRangeException(nameof(month), "A month is 1 to 12.");
+
+    private static int RequireFirst(int firstYear, int years) =>
+        firstYear >= 0 && firstYear <= 10_000 - years && firstYear % years == 0
+            ? firstYear
+            : throw new ArgumentOutOfRangeException(nameof(firstYear), $"Give the first of the {years} years: a multiple of {years}, 0 to {10_000 - years}.");
 }
