@@ -81,6 +81,11 @@ internal static class AsciiValue
     internal static bool TryDigits(ReadOnlySpan<char> digits, out int number)
     {
         number = 0;
+        if (digits.Length is 0 or > 9)
+        {
+            return false;
+        }
+
         foreach (var c in digits)
         {
             if (!char.IsAsciiDigit(c))
@@ -91,7 +96,7 @@ internal static class AsciiValue
             number = (number * 10) + (c - '0');
         }
 
-        return digits.Length is > 0 and <= 9;
+        return true;
     }
 
     // "0000" of a number that has no sign and no more digits than there is room for.

@@ -6,10 +6,10 @@ public enum QuantityQualifier
     /// <summary>Just this many.</summary>
     Exact = 0,
 
-    /// <summary>Somewhat more or less: "some", "around".</summary>
+    /// <summary>Somewhat more or less: "some", "around". How near is not said, so it bounds nothing.</summary>
     About = 1,
 
-    /// <summary>A little less: "nearly".</summary>
+    /// <summary>This many at most, and likely a little less: "nearly".</summary>
     Almost = 2,
 
     /// <summary>This many or more.</summary>
@@ -18,6 +18,6 @@ public enum QuantityQualifier
     /// <summary>More than this: "over".</summary>
     MoreThan = 4,
 
-    /// <summary>Less than this.</summary>
+    /// <summary>Less than this; the figure is more than zero.</summary>
     LessThan = 5,
 }
