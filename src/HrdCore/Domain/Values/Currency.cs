@@ -1,6 +1,8 @@
 // Currencies and their minor units.
-// Source:  ISO 4217 list one (columns "alphabetic code" and "minor unit"), as maintained by SIX.
-// Bounds:  the currencies of the twenty countries of RegionScheme.AsiaBooklet, and those in which grants are usually paid.
+// Source:  ISO 4217 list one (columns "alphabetic code" and "minor unit"), as maintained by SIX, up to amendment 180 (in force from 1 January 2026). Left out are
+//          the codes without a minor unit: precious metals, units of account, testing, no currency; nobody is paid in them.
+//          Historic: list three, of what was withdrawn since 1999, with the minor unit that it had last.
+// Bounds:  165 codes in use, 47 historic.
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
@@ -8,31 +10,58 @@ using System.Diagnostics.CodeAnalysis;
 namespace HrdCore.Domain.Values;
 
 /// <summary>A currency and how many decimals its amounts have.</summary>
-/// <remarks>Each currency is one object; equality is by reference. Codes that are not listed are refused rather than guessed, because a wrong
+/// <remarks>Each currency is one object; equality is by reference. Ordering: none. Codes that are not listed are refused rather than guessed, because a wrong
 /// number of decimals makes a wrong amount.</remarks>
-public sealed class Currency
+public sealed partial class Currency
 {
-    private static readonly FrozenDictionary<string, Currency> ByCode = new Currency[]
-    {
-        new("AFN", 2), new("BDT", 2), new("CHF", 2), new("CNY", 2), new("EUR", 2), new("GBP", 2), new("IDR", 2), new("INR", 2), new("JPY", 0),
-        new("KGS", 2), new("KHR", 2), new("KRW", 0), new("KZT", 2), new("LAK", 2), new("LKR", 2), new("MMK", 2), new("MVR", 2), new("MYR", 2),
-        new("NOK", 2), new("NPR", 2), new("PHP", 2), new("PKR", 2), new("SEK", 2), new("SGD", 2), new("THB", 2), new("USD", 2), new("VND", 0),
-    }.ToFrozenDictionary(currency => currency.Code, StringComparer.Ordinal);
+    /// <summary>Characters of a code.</summary>
+    public const int MaxLength = 3;
 
-    private Currency(string code, int minorUnits)
+    private const string NotRead = "A currency is a code of ISO 4217 in three capital letters. Give one of Currency.All.";
+
+    private const string NoDecimals = "BIF CLP DJF GNF ISK JPY KMF KRW PYG RWF UGX UYI VND VUV XAF XOF XPF";
+
+    private const string TwoDecimals =
+        "AED AFN ALL AMD AOA ARS AUD AWG AZN BAM BBD BDT BMD BND BOB BOV BRL BSD BTN BWP BYN BZD CAD CDF CHE CHF CHW CNY COP COU CRC CUP "
+        + "CVE CZK DKK DOP DZD EGP ERN ETB EUR FJD FKP GBP GEL GHS GIP GMD GTQ GYD HKD HNL HTG HUF IDR ILS INR IRR JMD KES KGS KHR KPW KYD "
+        + "KZT LAK LBP LKR LRD LSL MAD MDL MGA MKD MMK MNT MOP MRU MUR MVR MWK MXN MXV MYR MZN NAD NGN NIO NOK NPR NZD PAB PEN PGK PHP PKR "
+        + "PLN QAR RON RSD RUB SAR SBD SCR SDG SEK SGD SHP SLE SOS SRD SSP STN SVC SYP SZL THB TJS TMT TOP TRY TTD TWD TZS UAH USD USN UYU "
+        + "UZS VED VES WST XAD XCD XCG YER ZAR ZMW ZWG";
+
+    private const string ThreeDecimals = "BHD IQD JOD KWD LYD OMR TND";
+
+    private const string FourDecimals = "CLF UYW";
+
+    private const string HistoricNoDecimals = "ADP BEF BYB BYR ESP GRD ITL LUF MGF PTE TPE TRL";
+
+    private const string HistoricTwoDecimals =
+        "AFA ANG ATS AZM BGL BGN CSD CUC CYP DEM EEK FIM FRF GHC HRK IEP LTL LVL MRO MTL MZM NLG ROL SDD SIT SKK SLL SRG STD TMM VEB VEF ZMK ZWL ZWR";
+
+    private static readonly FrozenDictionary<string, Currency> ByCode =
+        Rows(NoDecimals, 0, false).Concat(Rows(TwoDecimals, 2, false)).Concat(Rows(ThreeDecimals, 3, false)).Concat(Rows(FourDecimals, 4, false))
+            .Concat(Rows(HistoricNoDecimals, 0, true)).Concat(Rows(HistoricTwoDecimals, 2, true))
+            .ToFrozenDictionary(currency => currency.Code, StringComparer.Ordinal);
+
+    private static readonly FrozenDictionary<string, Currency>.AlternateLookup<ReadOnlySpan<char>> BySpan = ByCode.GetAlternateLookup<ReadOnlySpan<char>>();
+
+    private Currency(string code, int minorUnits, bool isHistoric)
     {
         Code = code;
         MinorUnits = minorUnits;
+        IsHistoric = isHistoric;
     }
 
-    /// <summary>Every currency that is known, by code.</summary>
+    /// <summary>Every currency that is known, by code, the historic ones among them.</summary>
     public static ImmutableArray<Currency> All { get; } = [.. ByCode.Values.OrderBy(currency => currency.Code, StringComparer.Ordinal)];
 
     /// <summary>Three capital letters, e.g. <c>EUR</c>.</summary>
     public string Code { get; }
 
-    /// <summary>How many decimals an amount has: 0 for the Vietnamese dong, 2 for the euro.</summary>
+    /// <summary>How many decimals an amount has: 0 for the Vietnamese dong, 2 for the euro, 3 for the Tunisian dinar.</summary>
     public int MinorUnits { get; }
+
+    /// <summary>Whether the currency was withdrawn. Old grants are in such; a new one should not be.</summary>
+    public bool IsHistoric { get; }
 
     /// <summary>The currency with a code.</summary>
     /// <param name="code">Three capital letters.</param>
@@ -49,12 +78,18 @@ public sealed class Currency
     /// <summary>The currency with a code, if it is listed.</summary>
     /// <param name="code">Three capital letters.</param>
     /// <param name="currency">The currency, or null.</param>
-    public static bool TryOf(string? code, [NotNullWhen(true)] out Currency? currency)
-    {
-        currency = null;
-        return code is not null && ByCode.TryGetValue(code, out currency);
-    }
+    public static bool TryOf(string? code, [NotNullWhen(true)] out Currency? currency) => TryParse(code.AsSpan(), out currency);
 
-    /// <summary>The code.</summary>
-    public override string ToString() => Code;
+    /// <summary>The currency with a code, if it is listed. Nothing is allocated.</summary>
+    /// <param name="s">Three capital letters.</param>
+    /// <param name="result">The currency, or null.</param>
+    public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out Currency? result) => BySpan.TryGetValue(s, out result);
+
+    private static IEnumerable<Currency> Rows(string codes, int minorUnits, bool isHistoric) => codes.Split(' ').Select(code => new Currency(code, minorUnits, isHistoric));
+
+    private int Write(Span<char> destination)
+    {
+        Code.CopyTo(destination);
+        return Code.Length;
+    }
 }

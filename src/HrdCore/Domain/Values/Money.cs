@@ -4,14 +4,20 @@ using System.Globalization;
 namespace HrdCore.Domain.Values;
 
 /// <summary>An amount in one currency, exact to its minor unit, e.g. <c>4950.00 EUR</c>.</summary>
-/// <remarks>Range: -<see cref="MaxAmount"/> to <see cref="MaxAmount"/>. Equality: by amount and currency. Ordering: none, because amounts in two currencies
-/// have none; compare <see cref="Amount"/> where the currency is the same. Binary floating point has no way in.</remarks>
-public sealed record Money : ISpanFormattable
+/// <remarks>Range: -<see cref="MaxAmount"/> to <see cref="MaxAmount"/>. Equality: by amount and currency. Ordering: only within one currency, which is why there is no
+/// <see cref="IComparable{T}"/>: a list of amounts in several currencies has no order; <see cref="CompareWithin"/> refuses it. Binary floating point has no way in.</remarks>
+public sealed partial record Money
 {
     /// <summary>The greatest amount, in major units: far above any grant, and far below where decimals would be rounded.</summary>
     public const decimal MaxAmount = 1_000_000_000_000_000m;
 
-    private const int MaxLength = 26; // sign, 16 digits, point, 2 digits, space, 3 letters: 24, and some air
+    /// <summary>Most characters of an amount: a sign, 16 digits, a point, 4 decimals, a space and the code.</summary>
+    public const int MaxLength = 1 + 16 + 1 + 4 + 1 + Currency.MaxLength;
+
+    private const string NotRead =
+        "An amount is digits, an optional point with as many decimals as the currency has, one space, and a listed currency code; no grouping.";
+
+    private static readonly string[] Formats = ["0", "0.0", "0.00", "0.000", "0.0000"];
 
     /// <summary>Makes an amount.</summary>
     /// <param name="amount">In major units, with no more decimals than the currency has. <c>4950</c> and <c>4950.00</c> are the same amount.</param>
@@ -52,12 +58,22 @@ public sealed record Money : ISpanFormattable
     {
         ArgumentNullException.ThrowIfNull(left);
         ArgumentNullException.ThrowIfNull(right);
-        if (left.Currency != right.Currency)
-        {
-            throw new ArgumentException("Amounts in two currencies have no sum. Convert one first, and keep rate, date and source.", nameof(right));
-        }
-
+        left.RequireSameCurrency(right, nameof(right));
         return new Money(left.Amount + right.Amount, left.Currency);
+    }
+
+    /// <summary>Subtracts an amount from another in the same currency. The difference may be negative.</summary>
+    /// <param name="left">An amount.</param>
+    /// <param name="right">An amount in the same currency.</param>
+    /// <exception cref="ArgumentNullException">An amount is null.</exception>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The difference is beyond the range.</exception>
+    public static Money operator -(Money left, Money right)
+    {
+        ArgumentNullException.ThrowIfNull(left);
+        ArgumentNullException.ThrowIfNull(right);
+        left.RequireSameCurrency(right, nameof(right));
+        return new Money(left.Amount - right.Amount, left.Currency);
     }
 
     /// <summary>Adds an amount in the same currency.</summary>
@@ -71,13 +87,39 @@ public sealed record Money : ISpanFormattable
         return this + other;
     }
 
-    /// <summary>Reads an amount.</summary>
-    /// <param name="s">An amount, one space, and a code, e.g. <c>4950.00 EUR</c>: ASCII digits, a point, an optional minus; no grouping.</param>
-    /// <exception cref="FormatException">The text has another shape, the currency is not listed, or the amount does not fit it.</exception>
-    public static Money Parse(ReadOnlySpan<char> s) =>
-        TryParse(s, out var money)
-            ? money
-            : throw new FormatException("An amount is digits, an optional point with as many decimals as the currency has, one space, and a listed currency code.");
+    /// <summary>Subtracts an amount in the same currency. The difference may be negative.</summary>
+    /// <param name="other">An amount in the same currency.</param>
+    /// <exception cref="ArgumentNullException">The amount is null.</exception>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The difference is beyond the range.</exception>
+    public Money Subtract(Money other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        return this - other;
+    }
+
+    /// <summary>Which of two amounts in one currency is greater: below zero, zero or above zero, as this one is less, the same or more.</summary>
+    /// <param name="other">An amount in the same currency.</param>
+    /// <exception cref="ArgumentNullException">The amount is null.</exception>
+    /// <exception cref="ArgumentException">The currencies differ.</exception>
+    public int CompareWithin(Money other)
+    {
+        ArgumentNullException.ThrowIfNull(other);
+        RequireSameCurrency(other, nameof(other));
+        return Amount.CompareTo(other.Amount);
+    }
+
+    /// <summary>Adds amounts in one currency; none of them is zero.</summary>
+    /// <param name="amounts">Amounts in that currency.</param>
+    /// <param name="currency">The currency of the sum.</param>
+    /// <exception cref="ArgumentNullException">The list, one of its amounts, or the currency is null.</exception>
+    /// <exception cref="ArgumentException">An amount is in another currency.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The sum is beyond the range.</exception>
+    public static Money Sum(IEnumerable<Money> amounts, Currency currency)
+    {
+        ArgumentNullException.ThrowIfNull(amounts);
+        return amounts.Aggregate(new Money(0, currency), (sum, amount) => sum + amount);
+    }
 
     /// <summary>Reads an amount, if the text is one.</summary>
     /// <param name="s">The text.</param>
@@ -85,17 +127,17 @@ public sealed record Money : ISpanFormattable
     public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out Money? result)
     {
         result = null;
-        return s.Length is >= 5 and <= MaxLength && s[^4] == ' ' && TryParse(s[..^4], s[^3..].ToString(), out result);
+        return s.Length is >= 5 and <= MaxLength && s[^4] == ' ' && TryParse(s[..^4], s[^3..], out result);
     }
 
-    internal static bool TryParse(ReadOnlySpan<char> amount, string code, [NotNullWhen(true)] out Money? result)
+    internal static bool TryParse(ReadOnlySpan<char> amount, ReadOnlySpan<char> code, [NotNullWhen(true)] out Money? result)
     {
         result = null;
         if (amount.Length is 0 or > MaxLength
             || amount[0] is '+' or '.'
             || amount[^1] is '.'
             || amount.StartsWith("-.", StringComparison.Ordinal)
-            || !Currency.TryOf(code, out var currency)
+            || !Currency.TryParse(code, out var currency)
             || !decimal.TryParse(amount, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
             || Math.Abs(number) > MaxAmount
             || decimal.Round(number, currency.MinorUnits) != number)
@@ -107,40 +149,31 @@ public sealed record Money : ISpanFormattable
         return true;
     }
 
-    /// <summary>Writes the amount with all its decimals, a space and the code. Format and provider have no effect.</summary>
-    /// <inheritdoc/>
-    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null)
-    {
-        charsWritten = 0;
-        Span<char> text = stackalloc char[MaxLength];
-        var length = FormatAmount(text);
-        text[length++] = ' ';
-        Currency.Code.CopyTo(text[length..]);
-        length += Currency.Code.Length;
-        charsWritten = text[..length].TryCopyTo(destination) ? length : 0;
-        return charsWritten > 0;
-    }
-
-    /// <summary>The text that <see cref="Parse"/> reads back as the same amount.</summary>
-    public override string ToString()
-    {
-        Span<char> text = stackalloc char[MaxLength];
-        TryFormat(text, out var length);
-        return new string(text[..length]);
-    }
-
-    /// <inheritdoc/>
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
-
     internal string AmountText()
     {
         Span<char> text = stackalloc char[MaxLength];
-        return new string(text[..FormatAmount(text)]);
+        return new string(text[..WriteAmount(text)]);
     }
 
-    private int FormatAmount(Span<char> text)
+    private int Write(Span<char> destination)
     {
-        Amount.TryFormat(text, out var length, Currency.MinorUnits == 0 ? "0" : "0.00", CultureInfo.InvariantCulture);
+        var length = WriteAmount(destination);
+        destination[length++] = ' ';
+        Currency.Code.CopyTo(destination[length..]);
+        return length + Currency.Code.Length;
+    }
+
+    private int WriteAmount(Span<char> destination)
+    {
+        Amount.TryFormat(destination, out var length, Formats[Currency.MinorUnits], CultureInfo.InvariantCulture);
         return length;
+    }
+
+    private void RequireSameCurrency(Money other, string parameterName)
+    {
+        if (Currency != other.Currency)
+        {
+            throw new ArgumentException("The amounts are in two currencies. Convert one first, and keep rate, date and source.", parameterName);
+        }
     }
 }

@@ -33,7 +33,7 @@ public readonly partial record struct UncertainPeriod : ISpanFormattable, IUtf8S
     /// <summary>Reads a period in UTF-8, if the text is one.</summary>
     /// <param name="utf8Text">The text.</param>
     /// <param name="result">What was read, or the default value.</param>
-    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out UncertainPeriod result) => AsciiValue.TryRead(utf8Text, out result);
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, out UncertainPeriod result) => AsciiValue.TryRead<UncertainPeriod>(utf8Text, out result);
 
     /// <summary>Writes the text. Format and provider have no effect.</summary>
     /// <inheritdoc/>
