@@ -12,13 +12,18 @@ namespace HrdCore.Domain.Values;
 
 /// <summary>The name of a case outside its file: says nothing about its order, its country or its year, and finds a slip of the pen.</summary>
 /// <remarks>Equality: by text. Ordering: none, on purpose.</remarks>
-public sealed record CaseReference : ISpanFormattable, ISpanParsable<CaseReference>
+public sealed partial record CaseReference
 {
     /// <summary>How many random bytes a reference is made of. The last six bits are not used.</summary>
     public const int RandomSizeInBytes = 7;
 
     /// <summary>Characters in the printed form, hyphens included.</summary>
     public const int Length = 13;
+
+    /// <summary>Most characters that are read: hyphens may stand anywhere.</summary>
+    public const int MaxLength = 2 * Length;
+
+    private const string NotRead = "A case reference has eleven characters, and its last one fits the others. Check each character.";
 
     private const int DataLength = 10;
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
@@ -67,20 +72,17 @@ public sealed record CaseReference : ISpanFormattable, ISpanParsable<CaseReferen
         return new CaseReference(digits);
     }
 
-    /// <summary>Reads a reference.</summary>
-    /// <param name="s">Eleven characters in either case, with or without hyphens; I and L are read as 1, O as 0.</param>
-    /// <exception cref="FormatException">There are not eleven characters of the alphabet, or the check character does not fit.</exception>
-    public static CaseReference Parse(ReadOnlySpan<char> s) =>
-        TryParse(s, out var reference)
-            ? reference
-            : throw new FormatException("A case reference has eleven characters, and its last one fits the others. Check each character.");
-
     /// <summary>Reads a reference, if the text is one.</summary>
     /// <param name="s">Eleven characters in either case, with or without hyphens; I and L are read as 1, O as 0.</param>
     /// <param name="result">The reference, or null.</param>
     public static bool TryParse(ReadOnlySpan<char> s, [NotNullWhen(true)] out CaseReference? result)
     {
         result = null;
+        if (s.Length > MaxLength)
+        {
+            return false;
+        }
+
         Span<byte> digits = stackalloc byte[DataLength + 1];
         var count = 0;
         foreach (var c in s)
@@ -108,13 +110,11 @@ public sealed record CaseReference : ISpanFormattable, ISpanParsable<CaseReferen
         return true;
     }
 
-    /// <summary>The reference, e.g. <c>7K2M-9QXD-4T1</c>.</summary>
-    public override string ToString() => _text;
-
-    /// <summary>The written form; there is one format, and it is the same in every culture.</summary>
-    /// <param name="format">Not used.</param>
-    /// <param name="formatProvider">Not used.</param>
-    public string ToString(string? format, IFormatProvider? formatProvider) => _text;
+    private int Write(Span<char> destination)
+    {
+        _text.CopyTo(destination);
+        return _text.Length;
+    }
 
     private static int Digit(char c)
     {
@@ -140,18 +140,4 @@ public sealed record CaseReference : ISpanFormattable, ISpanParsable<CaseReferen
     }
 
     private static int TimesA(int element) => (element & 16) == 0 ? element << 1 : ((element << 1) ^ 0b100101);
-
-    static CaseReference ISpanParsable<CaseReference>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static bool ISpanParsable<CaseReference>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out CaseReference? result) => TryParse(s, out result);
-
-    static CaseReference IParsable<CaseReference>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<CaseReference>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out CaseReference? result) => TryParse(s, out result);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        charsWritten = _text.TryCopyTo(destination) ? _text.Length : 0;
-        return charsWritten > 0;
-    }
 }

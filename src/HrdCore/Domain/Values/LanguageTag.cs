@@ -7,11 +7,13 @@ using System.Diagnostics.CodeAnalysis;
 namespace HrdCore.Domain.Values;
 
 /// <summary>A language, e.g. <c>vi</c> or <c>zh-Hans</c>.</summary>
-/// <remarks>Letters are put into the usual case (<c>zh-hans-cn</c> becomes <c>zh-Hans-CN</c>). Equality: by the result.</remarks>
-public sealed record LanguageTag : ISpanFormattable, ISpanParsable<LanguageTag>
+/// <remarks>Letters are put into the usual case (<c>zh-hans-cn</c> becomes <c>zh-Hans-CN</c>). Equality: by the result. Ordering: none.</remarks>
+public sealed partial record LanguageTag
 {
     /// <summary>Most characters of a tag.</summary>
     public const int MaxLength = 35;
+
+    private const string NotRead = "A language tag is a language, then optional script, region and variants, joined by hyphens; at most 35 characters.";
 
     private readonly string _tag;
 
@@ -29,13 +31,33 @@ public sealed record LanguageTag : ISpanFormattable, ISpanParsable<LanguageTag>
     /// <summary>Chinese in simplified characters, <c>zh-Hans</c>.</summary>
     public static LanguageTag ChineseSimplified { get; } = new("zh-Hans");
 
-    /// <summary>Reads a tag.</summary>
-    /// <param name="s">The tag, in any case.</param>
-    /// <exception cref="FormatException">The text is not a language with optional script, region and variants.</exception>
-    public static LanguageTag Parse(ReadOnlySpan<char> s) =>
-        TryParse(s, out var tag)
-            ? tag
-            : throw new FormatException($"A language tag is a language, then optional script, region and variants, joined by hyphens; at most {MaxLength} characters.");
+    /// <summary>Chinese in traditional characters, <c>zh-Hant</c>.</summary>
+    public static LanguageTag ChineseTraditional { get; } = new("zh-Hant");
+
+    /// <summary>Tibetan, <c>bo</c>.</summary>
+    public static LanguageTag Tibetan { get; } = new("bo");
+
+    /// <summary>Turkish, <c>tr</c>.</summary>
+    public static LanguageTag Turkish { get; } = new("tr");
+
+    /// <summary>Uyghur, <c>ug</c>.</summary>
+    public static LanguageTag Uyghur { get; } = new("ug");
+
+    /// <summary>The language alone, two or three letters.</summary>
+    public string Language => LanguagePart.Length == _tag.Length ? _tag : LanguagePart.ToString();
+
+    /// <summary>The script, four letters of ISO 15924, or null when the tag does not say.</summary>
+    public string? Script => ScriptPart is { IsEmpty: false } script ? script.ToString() : null;
+
+    /// <summary>The region, two letters of ISO 3166-1 or three digits of UN M49, or null when the tag does not say.</summary>
+    public string? Region => RegionPart is { IsEmpty: false } region ? region.ToString() : null;
+
+    internal ReadOnlySpan<char> LanguagePart => _tag.AsSpan(0, _tag.IndexOf('-', StringComparison.Ordinal) is >= 0 and var end ? end : _tag.Length);
+
+    // A part of four letters can only be the script: a variant of four characters begins with a digit.
+    internal ReadOnlySpan<char> ScriptPart => PartWhere(static part => part.Length == 4 && char.IsAsciiLetterUpper(part[0]));
+
+    internal ReadOnlySpan<char> RegionPart => PartWhere(static part => (part.Length == 2 && char.IsAsciiLetterUpper(part[0])) || (part.Length == 3 && char.IsAsciiDigit(part[0])));
 
     /// <summary>Reads a tag, if the text is one.</summary>
     /// <param name="s">The text.</param>
@@ -73,8 +95,24 @@ public sealed record LanguageTag : ISpanFormattable, ISpanParsable<LanguageTag>
         return true;
     }
 
-    /// <summary>The tag.</summary>
-    public override string ToString() => _tag;
+    private ReadOnlySpan<char> PartWhere(Func<ReadOnlySpan<char>, bool> fits)
+    {
+        foreach (var range in _tag.AsSpan().Split('-'))
+        {
+            if (range.Start.Value > 0 && fits(_tag.AsSpan(range)))
+            {
+                return _tag.AsSpan(range);
+            }
+        }
+
+        return [];
+    }
+
+    private int Write(Span<char> destination)
+    {
+        _tag.CopyTo(destination);
+        return _tag.Length;
+    }
 
     private enum Place
     {
@@ -128,20 +166,4 @@ public sealed record LanguageTag : ISpanFormattable, ISpanParsable<LanguageTag>
 
         return true;
     }
-
-    static LanguageTag ISpanParsable<LanguageTag>.Parse(ReadOnlySpan<char> s, IFormatProvider? provider) => Parse(s);
-
-    static bool ISpanParsable<LanguageTag>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [NotNullWhen(true)] out LanguageTag? result) => TryParse(s, out result);
-
-    static LanguageTag IParsable<LanguageTag>.Parse(string s, IFormatProvider? provider) => Parse(s);
-
-    static bool IParsable<LanguageTag>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [NotNullWhen(true)] out LanguageTag? result) => TryParse(s, out result);
-
-    bool ISpanFormattable.TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format, IFormatProvider? provider)
-    {
-        charsWritten = _tag.TryCopyTo(destination) ? _tag.Length : 0;
-        return charsWritten > 0;
-    }
-
-    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => _tag;
 }

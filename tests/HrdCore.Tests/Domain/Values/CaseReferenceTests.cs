@@ -4,12 +4,14 @@ using HrdCore.Domain.Values;
 
 namespace HrdCore.Tests.Domain.Values;
 
-public class CaseReferenceTests
+public class CaseReferenceTests : TextValueContract<CaseReference>
 {
     private const string Alphabet = "0123456789ABCDEFGHJKMNPQRSTVWXYZ";
 
     private static readonly Gen<CaseReference> References =
         ArbMap.Default.GeneratorFor<byte>().ArrayOf(CaseReference.RandomSizeInBytes).Select(bytes => CaseReference.FromRandomBytes(bytes));
+
+    protected override Gen<CaseReference> Values => References;
 
     [Theory]
     [InlineData("00000000000000", "0000-0000-000")]
@@ -62,5 +64,6 @@ public class CaseReferenceTests
     [InlineData("0000-0000-0000")]
     [InlineData("0000-0000-00U")]
     [InlineData("0000 0000 000")]
+    [InlineData("0000-0000-000----------------")]
     public void TryParse_OtherText_IsRefused(string text) => Assert.False(CaseReference.TryParse(text, out _));
 }
