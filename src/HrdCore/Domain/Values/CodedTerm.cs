@@ -29,15 +29,9 @@ public sealed partial class CodedTerm : IEquatable<CodedTerm>, IComparable<Coded
     public CodedTerm(string scheme, string code, params ReadOnlySpan<KeyValuePair<LanguageTag, string>> labels)
     {
         ArgumentNullException.ThrowIfNull(scheme);
-        ArgumentNullException.ThrowIfNull(code);
         if (!IsScheme(scheme))
         {
             throw new ArgumentException($"A scheme has 1 to {MaxLength} lower-case letters, digits and hyphens, and starts with a letter or digit.", nameof(scheme));
-        }
-
-        if (!IsCode(code))
-        {
-            throw new ArgumentException($"A code has 1 to {MaxLength} lower-case letters, digits, hyphens and points, and starts with a letter or digit.", nameof(code));
         }
 
         var languages = new HashSet<LanguageTag>();
@@ -51,7 +45,7 @@ public sealed partial class CodedTerm : IEquatable<CodedTerm>, IComparable<Coded
         }
 
         Scheme = scheme;
-        Code = code;
+        Code = DomainText.RequireCode(code, nameof(code));
         _labels = [.. labels];
     }
 
@@ -125,7 +119,7 @@ public sealed partial class CodedTerm : IEquatable<CodedTerm>, IComparable<Coded
 
     private static bool IsScheme(ReadOnlySpan<char> scheme) => IsCode(scheme) && !scheme.Contains('.');
 
-    private static bool IsCode(ReadOnlySpan<char> code)
+    internal static bool IsCode(ReadOnlySpan<char> code)
     {
         var valid = code.Length is > 0 and <= MaxLength && char.IsAsciiLetterOrDigit(code[0]);
         foreach (var c in code)

@@ -52,4 +52,12 @@ internal static class DomainText
 
         return text;
     }
+
+    internal static string RequireCode(string code, string parameterName)
+    {
+        ArgumentNullException.ThrowIfNull(code, parameterName);
+        return CodedTerm.IsCode(code)
+            ? code
+            : throw new ArgumentException($"A code has 1 to {CodedTerm.MaxLength} lower-case letters, digits, hyphens and points, and starts with a letter or digit.", parameterName);
+    }
 }

@@ -5,7 +5,7 @@ using HrdCore.Classification;
 namespace HrdCore.Domain.Values;
 
 /// <summary>A person's name as written in one script. It prints <c>[Identity]</c>; <see cref="Reveal"/> gives the text.</summary>
-/// <remarks>Range: 1 to 200 UTF-16 units, not blank, no control characters. Equality: by text (ordinal), kind, script and language. Ordering: none, since an
+/// <remarks>Range: 1 to 200 UTF-16 units, not blank, no control characters. Equality: by text (ordinal), kind, script, language and parts. Ordering: none, since an
 /// order tells about the name. The kind, the script and the language are shown: they say how to handle a name, not whose it is.</remarks>
 [DebuggerDisplay("{ToString(),nq}")]
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
@@ -20,15 +20,16 @@ public sealed class PersonName : IRevealable<string>, IEquatable<PersonName>
     /// <param name="kind">What the name is to the person.</param>
     /// <param name="script">Four letters of ISO 15924, e.g. <c>Hans</c> or <c>Latn</c>, in that case.</param>
     /// <param name="language">The language by whose rules the name is read.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The text is blank, too long or malformed, or the script is not four letters.</exception>
+    /// <param name="parts">Which parts of the text are what, or null when nobody has said. Each is found in the text, in whatever case.</param>
+    /// <exception cref="ArgumentNullException">An argument other than the parts is null.</exception>
+    /// <exception cref="ArgumentException">The text is blank, too long or malformed, the script is not four letters, or a part is not in the text.</exception>
     /// <exception cref="ArgumentOutOfRangeException">There is no such kind.</exception>
-    public PersonName([Sensitive(DataClass.Identity)] string text, PersonNameKind kind, string script, LanguageTag language)
+    public PersonName([Sensitive(DataClass.Identity)] string text, PersonNameKind kind, string script, LanguageTag language, PersonNameParts? parts = null)
     {
         DomainText.Require(text, DomainText.NameLength, nameof(text));
         ArgumentNullException.ThrowIfNull(script);
         ArgumentNullException.ThrowIfNull(language);
-        if (kind is < PersonNameKind.Legal or > PersonNameKind.FalseCustodyName)
+        if (kind is < PersonNameKind.Legal or > PersonNameKind.Nickname)
         {
             throw new ArgumentOutOfRangeException(nameof(kind), "Give a kind that exists.");
         }
@@ -38,10 +39,16 @@ public sealed class PersonName : IRevealable<string>, IEquatable<PersonName>
             throw new ArgumentException("A script is four letters of ISO 15924, the first of them a capital, e.g. Latn.", nameof(script));
         }
 
+        if (parts?.AreIn(text) == false)
+        {
+            throw new ArgumentException("Each part is in the name as written. Give another name its own entry.", nameof(parts));
+        }
+
         _text = text;
         Kind = kind;
         Script = script;
         Language = language;
+        Parts = parts;
     }
 
     /// <inheritdoc/>
@@ -56,6 +63,10 @@ public sealed class PersonName : IRevealable<string>, IEquatable<PersonName>
     /// <summary>The language by whose rules the name is read.</summary>
     public LanguageTag Language { get; }
 
+    /// <summary>Which parts of the name are what, or null when nobody has said. They do not print either.</summary>
+    [Sensitive(DataClass.Identity)]
+    public PersonNameParts? Parts { get; }
+
     /// <inheritdoc/>
     [return: Sensitive(DataClass.Identity)]
     public string Reveal(Purpose purpose)
@@ -67,13 +78,13 @@ public sealed class PersonName : IRevealable<string>, IEquatable<PersonName>
     /// <inheritdoc/>
     public bool Equals(PersonName? other) =>
         other is not null && Kind == other.Kind && string.Equals(_text, other._text, StringComparison.Ordinal)
-        && string.Equals(Script, other.Script, StringComparison.Ordinal) && Language.Equals(other.Language);
+        && string.Equals(Script, other.Script, StringComparison.Ordinal) && Language.Equals(other.Language) && Equals(Parts, other.Parts);
 
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as PersonName);
 
     /// <summary>A hash that is seeded anew in every process, so that a printed hash code tells nothing.</summary>
-    public override int GetHashCode() => HashCode.Combine(Kind, _text, Script, Language);
+    public override int GetHashCode() => HashCode.Combine(Kind, _text, Script, Language, Parts);
 
     /// <summary>Always <c>[Identity]</c>.</summary>
     public override string ToString() => DataClasses.Mask(DataClass);

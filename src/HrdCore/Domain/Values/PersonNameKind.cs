@@ -14,4 +14,16 @@ public enum PersonNameKind
 
     /// <summary>A name under which the authorities hold the person, so that nobody finds them.</summary>
     FalseCustodyName = 3,
+
+    /// <summary>The name given at birth, where another one came after it.</summary>
+    Birth = 4,
+
+    /// <summary>A name taken by marriage, where official papers have another one.</summary>
+    Married = 5,
+
+    /// <summary>Another of the names in another script, by rules of transliteration or by ear.</summary>
+    Transliteration = 6,
+
+    /// <summary>What friends and family call the person.</summary>
+    Nickname = 7,
 }
