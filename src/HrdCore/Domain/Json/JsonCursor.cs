@@ -84,6 +84,13 @@ internal ref struct JsonCursor
 
     internal readonly bool NameIs(ReadOnlySpan<byte> name) => _reader.ValueTextEquals(name);
 
+    /// <summary>The name that the cursor is at, where names are data, such as languages.</summary>
+    internal readonly bool TryName(int maxLength, out ReadOnlySpan<char> name)
+    {
+        name = _reader.ValueSpan.Length <= maxLength ? _reader.GetString() : default;
+        return !name.IsEmpty;
+    }
+
     /// <summary>Goes from a member's name to its value.</summary>
     internal void ToValue(string name)
     {

@@ -23,6 +23,10 @@ internal static class Codec
 
     internal static JsonCodec<UncertainDate> Date { get; } = new ParsedCodec<UncertainDate>(UncertainDate.MaxLength);
 
+    internal static JsonCodec<UncertainPeriod> Period { get; } = new ParsedCodec<UncertainPeriod>(UncertainPeriod.MaxLength);
+
+    internal static JsonCodec<CodedTerm> Code { get; } = new ParsedCodec<CodedTerm>((2 * CodedTerm.MaxLength) + 1);
+
     internal static JsonCodec<CaseReference> Reference { get; } = new ParsedCodec<CaseReference>(CaseReference.Length);
 
     internal static JsonCodec<LanguageTag> Language { get; } = new ParsedCodec<LanguageTag>(LanguageTag.MaxLength);
@@ -41,24 +45,40 @@ internal static class Codec
 
     internal static JsonCodec<Territory> Territory { get; } = new ValueObjectCodec<Territory>(
         DataClass.Internal,
-        parts => (string)parts[0]! is { Length: 2 } code
+        parts => (string)parts[0]! is { Length: 2 } code && parts[2] is null
             ? Values.Territory.OfIso3166(code, (string)parts[1]!)
-            : Values.Territory.OfOwn((string)parts[0]!, (string)parts[1]!),
+            : Values.Territory.OfOwn((string)parts[0]!, (string)parts[1]!, (string?)parts[2]),
         ValueObjectPart<Territory>.Of("code", new TextCodec(DomainText.LabelLength, lines: false), (_, territory) => territory.Code),
-        ValueObjectPart<Territory>.Of("label", new TextCodec(DomainText.LabelLength, lines: false), (_, territory) => territory.Label));
+        ValueObjectPart<Territory>.Of("label", new TextCodec(DomainText.LabelLength, lines: false), (_, territory) => territory.Label),
+        ValueObjectPart<Territory>.Maybe("subdivision", new TextCodec(DomainText.LabelLength, lines: false), (_, territory) => territory.Subdivision));
+
+    internal static JsonCodec<PersonNameParts> NameParts { get; } = new ValueObjectCodec<PersonNameParts>(
+        DataClass.Identity,
+        parts => new PersonNameParts((string?)parts[0], (string?)parts[1], (string?)parts[2], (string?)parts[3]),
+        NamePartOf("family", NamePart.Family),
+        NamePartOf("given", NamePart.Given),
+        NamePartOf("middle", NamePart.Middle),
+        NamePartOf("suffix", NamePart.Suffix));
 
     internal static JsonCodec<PersonName> Name { get; } = new ValueObjectCodec<PersonName>(
         DataClass.Identity,
-        parts => new PersonName((string)parts[0]!, (PersonNameKind)parts[1]!, (string)parts[2]!, (LanguageTag)parts[3]!),
+        parts => new PersonName((string)parts[0]!, (PersonNameKind)parts[1]!, (string)parts[2]!, (LanguageTag)parts[3]!, (PersonNameParts?)parts[4]),
         ValueObjectPart<PersonName>.Of("text", new TextCodec(DomainText.NameLength, lines: false), (sink, name) => name.Reveal(sink.Purpose)),
         ValueObjectPart<PersonName>.Of(
             "kind",
             new EnumCodec<PersonNameKind>(
-                (PersonNameKind.Legal, "legal"), (PersonNameKind.Alias, "alias"), (PersonNameKind.Pseudonym, "pseudonym"),
-                (PersonNameKind.FalseCustodyName, "false-custody-name")),
+                (PersonNameKind.Legal, "legal"),
+                (PersonNameKind.Alias, "alias"),
+                (PersonNameKind.Pseudonym, "pseudonym"),
+                (PersonNameKind.FalseCustodyName, "false-custody-name"),
+                (PersonNameKind.Birth, "birth"),
+                (PersonNameKind.Married, "married"),
+                (PersonNameKind.Transliteration, "transliteration"),
+                (PersonNameKind.Nickname, "nickname")),
             (_, name) => name.Kind),
         ValueObjectPart<PersonName>.Of("script", new TextCodec(4, lines: false), (_, name) => name.Script),
-        ValueObjectPart<PersonName>.Of("language", Language, (_, name) => name.Language));
+        ValueObjectPart<PersonName>.Of("language", Language, (_, name) => name.Language),
+        ValueObjectPart<PersonName>.Maybe("parts", NameParts, (_, name) => name.Parts));
 
     internal static JsonCodec<ContactPoint> Contact { get; } = new ValueObjectCodec<ContactPoint>(
         DataClass.Contact,
@@ -69,6 +89,9 @@ internal static class Codec
                 (ContactKind.Telephone, "telephone"), (ContactKind.Email, "e-mail"), (ContactKind.Messenger, "messenger"), (ContactKind.Postal, "postal")),
             (_, contact) => contact.Kind),
         ValueObjectPart<ContactPoint>.Of("value", new TextCodec(DomainText.ContactLength, lines: false), (sink, contact) => contact.Reveal(sink.Purpose)));
+
+    /// <summary>One text in several languages, each said once.</summary>
+    internal static JsonCodec<LocalizedText> Texts(int maxLength) => new LocalizedTextCodec(maxLength);
 
     /// <summary>One line of text.</summary>
     internal static JsonCodec<string> Line(int maxLength) => new TextCodec(maxLength, lines: false);
@@ -91,4 +114,7 @@ internal static class Codec
 
     internal static JsonCodec<TRecord> Record<TRecord>()
         where TRecord : DomainRecord, IDomainRecord<TRecord> => new RecordCodec<TRecord>();
+
+    private static ValueObjectPart<PersonNameParts> NamePartOf(string name, NamePart part) =>
+        ValueObjectPart<PersonNameParts>.Maybe(name, new TextCodec(DomainText.NameLength, lines: false), (sink, parts) => parts.Reveal(part, sink.Purpose));
 }
