@@ -4,6 +4,7 @@ using HrdCore.Domain.Values;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>A term of one of HrdCore's own lists. Each term is one object, so equality is by reference; what is stored is <see cref="Code"/>.</summary>
+/// <remarks>Labels are our own words in English, simplified Chinese, Vietnamese and French. <see cref="Vocabularies"/> knows every list.</remarks>
 public abstract class VocabularyTerm : IFormattable
 {
     private protected VocabularyTerm(string scheme, string code, string english) =>
@@ -32,13 +33,13 @@ public abstract class VocabularyTerm : IFormattable
     /// <param name="formatProvider">Not used.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
 
-    // A list has at most some twenty terms, so a walk is as fast as a table and keeps none.
-    private protected static T? Find<T>(ImmutableArray<T> all, string? code)
+    // A short list is walked as fast as a table is asked; the long ones go through the tables of Vocabularies.
+    private protected static T? Find<T>(ImmutableArray<T> all, ReadOnlySpan<char> code)
         where T : VocabularyTerm
     {
         foreach (var term in all)
         {
-            if (string.Equals(term.Code, code, StringComparison.Ordinal))
+            if (code.SequenceEqual(term.Code))
             {
                 return term;
             }
