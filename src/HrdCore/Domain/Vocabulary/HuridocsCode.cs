@@ -61,7 +61,8 @@ public sealed record HuridocsCode
             throw new ArgumentOutOfRangeException(nameof(list), $"A list has a number from 1 to {MaxList}.");
         }
 
-        return TryMake(list, code, out var result) ? result : throw new ArgumentException($"A code has 2 to {Length} digits, an even number of them.", nameof(code));
+        return TryMake(list, code, out var result) ? result : throw new ArgumentException($"A code has 2 to {Length} digits, an even number of them.",
+            nameof(code));
     }
 
     /// <summary>Makes a code, if list and digits have the shape of one.</summary>
