@@ -30,6 +30,9 @@ public sealed class ViolationForm : VocabularyTerm, IVocabularyTerm<ViolationFor
     /// <inheritdoc/>
     public static ImmutableArray<ViolationForm> All { get; } = [JudicialHarassment, ArrestAndDetention, IntimidationAndThreats, PhysicalViolence, Death];
 
+    /// <summary>The form that this one is a part of, or null: whoever was killed has met violence.</summary>
+    public ViolationForm? Broader => this == Death ? PhysicalViolence : null;
+
     /// <inheritdoc/>
     public static bool TryFromCode(string? code, [NotNullWhen(true)] out ViolationForm? term)
     {
