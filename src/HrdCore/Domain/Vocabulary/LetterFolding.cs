@@ -48,6 +48,13 @@ internal static class LetterFolding
         return length > 0 && folded[length - 1] == ' ' ? length - 1 : length;
     }
 
+    /// <summary>A word of a table, folded by the same rules as the text that it is compared with.</summary>
+    internal static string Folded(string word)
+    {
+        var folded = new char[word.Length * 2];
+        return new string(folded, 0, Fold(word, folded));
+    }
+
     // Combining marks; soft hyphen; zero-width space, joiners and direction marks; word joiner; byte order mark.
     private static bool IsDropped(char c) => c is (>= '\u0300' and <= '\u036F') or '\u00AD' or (>= '\u200B' and <= '\u200F') or '\u2060' or '\uFEFF';
 

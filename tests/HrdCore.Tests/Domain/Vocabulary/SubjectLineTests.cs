@@ -1,4 +1,6 @@
 using System.Text;
+using FsCheck;
+using FsCheck.Fluent;
 using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Tests.Domain.Vocabulary;
@@ -68,11 +70,68 @@ public class SubjectLineTests
         {
             foreach (var word in token.Words)
             {
-                Assert.Same(token, SubjectLine.Parse(word.ToUpperInvariant()));
-                Assert.Same(token, SubjectLine.Parse(word.Normalize(NormalizationForm.FormD)));
+                Assert.Same(token, SubjectLine.Parse(word.Text.ToUpperInvariant()));
+                Assert.Same(token, SubjectLine.Parse(word.Text.Normalize(NormalizationForm.FormD)));
             }
         }
     }
+
+    [Theory]
+    [InlineData("Urgent action", "en")]
+    [InlineData("Hỗ trợ khẩn cấp: Kiều Vũ", "vi")]
+    [InlineData("Action urgente", "fr")]
+    [InlineData("紧急行动", "zh-Hans")]
+    [InlineData("緊急行動", "zh-Hant")]
+    [InlineData("PIL", null)]
+    [InlineData("please help", null)]
+    public void Read_Subject_TellsTheLanguageOfItsWord(string subject, string? language) => Assert.Equal(language, SubjectLine.Read(subject).Language?.ToString());
+
+    [Theory]
+    [InlineData("Re: Urgent action", SubjectMarks.Reply)]
+    [InlineData("RE : Action urgente", SubjectMarks.Reply)]
+    [InlineData("Rép. : Action urgente", SubjectMarks.None)]
+    [InlineData("RÉP : Action urgente", SubjectMarks.Reply)]
+    [InlineData("TR : Action urgente", SubjectMarks.Forward)]
+    [InlineData("TL: Hỗ trợ khẩn cấp", SubjectMarks.Reply)]
+    [InlineData("Trả lời: Hỗ trợ khẩn cấp", SubjectMarks.Reply)]
+    [InlineData("Chuyển tiếp: Hỗ trợ khẩn cấp", SubjectMarks.Forward)]
+    [InlineData("回复: 紧急行动", SubjectMarks.Reply)]
+    [InlineData("回复：紧急行动", SubjectMarks.Reply)]
+    [InlineData("答复：紧急行动", SubjectMarks.Reply)]
+    [InlineData("转发：紧急行动", SubjectMarks.Forward)]
+    [InlineData("轉寄: 緊急行動", SubjectMarks.Forward)]
+    [InlineData("Fwd: RE: [URGENT ACTION]", SubjectMarks.Forward | SubjectMarks.Reply)]
+    [InlineData("FW: 转发：回复: urgent action", SubjectMarks.Forward | SubjectMarks.Reply)]
+    [InlineData("Re[2]: urgent action", SubjectMarks.Reply)]
+    [InlineData("Re (3) : urgent action", SubjectMarks.Reply)]
+    [InlineData("[Re: urgent action]", SubjectMarks.Reply)]
+    [InlineData("urgent action", SubjectMarks.None)]
+    [InlineData("Re urgent action", SubjectMarks.None)]
+    [InlineData("Report: urgent action", SubjectMarks.None)]
+    [InlineData("urgent action Re: yours", SubjectMarks.None)]
+    [InlineData("Re[: urgent action", SubjectMarks.None)]
+    [InlineData("Re[2", SubjectMarks.None)]
+    public void Read_MarksBeforeTheSubject_AreTold(string subject, SubjectMarks marks) => Assert.Equal(marks, SubjectLine.Read(subject).Marks);
+
+    [Theory]
+    [InlineData("回复: PIL")]
+    [InlineData("转发：PIL案件")]
+    [InlineData("TL: PIL")]
+    [InlineData("RE : PIL")]
+    [InlineData("RE:PIL")]
+    [InlineData("FW: Tranh tụng lợi ích công cộng")]
+    public void Parse_MarkBeforeTheToken_IsNotInItsWay(string subject) => Assert.Same(SubjectToken.PublicInterestLitigation, SubjectLine.Parse(subject));
+
+    [Fact]
+    public void Read_NoToken_IsUntypedAndKeepsTheMarks() => Assert.Equal((true, SubjectMarks.Reply), (SubjectLine.Read("Re: pilot project").IsUntyped, SubjectLine.Read("Re: pilot project").Marks));
+
+    [Fact]
+    public void SubjectReading_ByDefault_IsUntyped() => Assert.True(default(SubjectReading).IsUntyped);
+
+    [Fact]
+    public void Read_TokenAnywhereInAnyText_IsFound() =>
+        Prop.ForAll(ArbMap.Default.ArbFor<NonNull<string>>(), text => SubjectLine.Read($"{text.Get} urgent action {text.Get}").Token == SubjectToken.UrgentAction)
+        .QuickCheckThrowOnFailure();
 
     [Fact]
     public void Parse_LongSubject_IsRead() => Assert.Same(SubjectToken.UrgentAction, SubjectLine.Parse(new string('x', 100_000) + " urgent action"));
