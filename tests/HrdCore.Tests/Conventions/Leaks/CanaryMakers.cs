@@ -54,7 +54,11 @@ internal static class CanaryMakers
         [typeof(Case)] = f => new Case(
             f.Canary.Id, Make<CaseReference>(f), CaseKind.All[0], CaseStatus.All[0], Make<Intake>(f), Territory.OfOwn("x-north", "North"), Make<Defender>(f), [Make<Violation>(f)],
             new Quantity<int>(f.Canary.Number), [Make<Grant>(f)], Text(f, DataClass.LegalStrategy), Text(f, DataClass.Operational)),
-        [typeof(Region)] = _ => RegionScheme.AsiaBooklet.Regions[0],
+        [typeof(SubjectToken)] = _ => SubjectToken.UrgentAction,
+        [typeof(RequestLanguageClaim)] = f => new RequestLanguageClaim(SubjectToken.UrgentAction, LanguageTag.English, [LanguageTag.French], f.Canary.Text),
+        [typeof(RequestLanguageConflict)] = f => new RequestLanguageClaims(
+            [Make<RequestLanguageClaim>(f), new RequestLanguageClaim(SubjectToken.UrgentAction, LanguageTag.French, [], f.Canary.Text)]).Conflicts()[0],
+        [typeof(HuridocsThesaurus)] = f => HuridocsThesaurus.Read($"4,0301,{f.Canary.Text}", LanguageTag.English),        [typeof(Region)] = _ => RegionScheme.AsiaBooklet.Regions[0],
         [typeof(RedactedObject)] = f => new ObjectRedactor(RedactionPolicy.Default).Redact(Make<Defender>(f), Defender.Shape.Map, Audience.Log),
         [typeof(SplitRecord)] = f => RecordFields.Split(Make<Case>(f), Purpose.Verification),
         [typeof(RecordLine<Defender>)] = f => RecordLines.Read<Defender>(new MemoryStream([.. Line(f), (byte)'\n'])).Single(),

@@ -69,6 +69,20 @@ internal static class HarmlessTypes
         [typeof(ValidationReport)] = new("holds findings"),
         [typeof(RecordShape<Defender>)] = new("the table of a record's members; there is one for each kind of record and it holds no record"),
 
+        // Vocabularies: rows of tables in source code, codes of public lists, and what an organisation publishes.
+        [typeof(VocabularyScheme)] = new("its terms are a closed list in source code"),
+        [typeof(HuridocsCode)] = new("a code of a public list", "number"),
+        [typeof(HuridocsReference)] = new("a row of a table in source code"),
+        [typeof(HuridocsFault)] = new("the number of a line and a reason; the line's content stays out", "number"),
+        [typeof(SdgReading)] = new("a row of a table in source code"),
+        [typeof(DeclarationArticlePairing)] = new("a row of a table in source code"),
+        [typeof(CrosswalkGap)] = new("a row of a table in source code"),
+        [typeof(SupportGuidelineOffer)] = new("a row of a table in source code"),
+        [typeof(SubjectWord)] = new("a row of a table in source code"),
+        [typeof(SubjectReading)] = new("names a token, a language and marks, all from tables in source code; the line's content stays out"),
+        [typeof(CountryGate)] = new("a list that the organisation publishes", "text", "date"),
+        [typeof(CountryGatePeriod)] = new("a list that the organisation publishes", "text", "date"),
+
         // The audit log, made to be shown: handles, hashes, signatures, the log's own name.
         [typeof(ActorHandle)] = new("random; who is behind it is kept elsewhere"),
         [typeof(AuditAction)] = new("a code from a public list"),
