@@ -1,6 +1,6 @@
 // Codes of the HURIDOCS Micro-thesauri (2001).
 // Shape:   a list from 1 to 99, and twelve digits in six pairs. The pairs form a tree: 0301 stands above 030102. Written short, without the
-//          pairs of zeros at the end. Checked against the tables that OpenEvSys (HURIDOCS, sunset 2020) is filled with.
+//          pairs of zeros at the end. As in the tables that OpenEvSys (HURIDOCS, sunset 2020) is filled with.
 // Licence: only codes are kept here. The labels belong to HURIDOCS; HuridocsThesaurus reads a user's own copy of them.
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;

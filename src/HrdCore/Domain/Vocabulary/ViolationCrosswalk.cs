@@ -1,5 +1,5 @@
 // The table from kinds of violation to the forms of the booklet, to HURIDOCS, to indicator 16.10.1 and to the Declaration.
-// Source:  HURIDOCS Micro-thesauri (2001), codes checked against the tables of OpenEvSys; the six classes of SDG indicator 16.10.1; the
+// Source:  HURIDOCS Micro-thesauri (2001), codes as in the tables of OpenEvSys; the six classes of SDG indicator 16.10.1; the
 //          trends of the FORUM-ASIA booklet where an article is marked Booklet. All other pairings, and the forms of what the booklet
 //          names no form for, are our own.
 using System.Collections.Frozen;
