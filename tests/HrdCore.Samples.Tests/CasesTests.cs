@@ -187,7 +187,7 @@ public partial class CasesTests
     public void SplitAndJoin_EveryCase_GiveItsLineBack()
     {
         using var joined = new MemoryStream();
-        CaseFile.Write(joined, Cases.Select(item => RecordFields.Split(item, Purpose.Verification)).Select(split => CaseFields.Join(split.Open, split.Fields)));
+        CaseFile.Write(joined, Cases.Select(item => RecordFields.Split(item, Purpose.Verification)).Select(split => RecordFields.Join<Case>(split.Open, split.Fields)));
         Assert.True(File.AsSpan().SequenceEqual(joined.ToArray()));
     }
 

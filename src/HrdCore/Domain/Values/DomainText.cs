@@ -1,3 +1,5 @@
+using System.Collections.Immutable;
+
 namespace HrdCore.Domain.Values;
 
 /// <summary>The one home of the rules for text in domain types: what is refused, and what the refusal says.</summary>
@@ -59,5 +61,24 @@ internal static class DomainText
         return CodedTerm.IsCode(code)
             ? code
             : throw new ArgumentException($"A code has 1 to {CodedTerm.MaxLength} lower-case letters, digits, hyphens and points, and starts with a letter or digit.", parameterName);
+    }
+
+    internal static ImmutableArray<T> RequireList<T>(IEnumerable<T>? items, int least, int most, string parameterName)
+        where T : class
+    {
+        ImmutableArray<T> list = items is null ? [] : [.. items];
+        if (list.Length < least || list.Length > most || list.Contains(null!))
+        {
+            throw new ArgumentException($"Give {least} to {most} items, none of them null.", parameterName);
+        }
+
+        return list;
+    }
+
+    internal static ImmutableArray<T> RequireSet<T>(IEnumerable<T>? items, int least, int most, string parameterName)
+        where T : class
+    {
+        var list = RequireList(items, least, most, parameterName);
+        return list.Distinct().Count() == list.Length ? list : throw new ArgumentException("Give each item once.", parameterName);
     }
 }

@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 
 namespace HrdCore.Domain.Vocabulary;
@@ -9,15 +10,23 @@ namespace HrdCore.Domain.Vocabulary;
 /// <remarks>A code that no list has, such as one of a newer version or of somebody else's list, stays a <see cref="CodedTerm"/>.</remarks>
 public static class Vocabularies
 {
-    /// <summary>The lists, one for each scheme.</summary>
+    /// <summary>The lists, one for each scheme, by the names of their types.</summary>
     public static ImmutableArray<VocabularyScheme> All { get; } =
     [
-        Of<CaseKind>(), Of<CaseStatus>(), Of<IntakeChannel>(), Of<SubjectToken>(),
-        Of<DefenderCategory>(), Of<HrdDefinitionTest>(), Of<VictimKind>(), Of<PerpetratorKind>(),
-        Of<ViolationForm>(), Of<ViolationType>(), Of<RightCategory>(), Of<SdgClass>(),
-        Of<DeclarationArticle>(), Of<DeclarationDuty>(), Of<Trend>(), Of<TrendNote>(),
-        Of<Mandate>(), Of<SupportGuideline>(),
-        Of<GrantEntryMode>(), Of<GrantPurpose>(), Of<GrantStatus>(),
+        Of<ActorKind>(), Of<AdvocacyActionKind>(), Of<AlertFacet>(), Of<BeneficiaryKind>(), Of<CaseKind>(), Of<CaseStatus>(), Of<CategoryGroup>(),
+        Of<ClosureReason>(), Of<ConsentMedium>(), Of<ConsentPurpose>(), Of<ContingencyAction>(), Of<ContingencyTrigger>(), Of<CopyKind>(),
+        Of<CounselAccess>(), Of<CountingUnit>(), Of<CourtKind>(), Of<CustodyAction>(), Of<DataAccessDecision>(), Of<DateKind>(),
+        Of<DeclarationArticle>(), Of<DeclarationDuty>(), Of<DeclineReason>(), Of<DefenderCategory>(), Of<DetentionRegime>(),
+        Of<DigitalHygieneCheck>(), Of<EligibilityTest>(), Of<EventLinkKind>(), Of<FundingRestriction>(), Of<Gender>(), Of<GrantEntryMode>(),
+        Of<GrantPurpose>(), Of<GrantScale>(), Of<GrantStatus>(), Of<GrantorKind>(), Of<GroupKind>(), Of<HealthAccess>(), Of<HrdDefinitionTest>(),
+        Of<Impact>(), Of<IntakeChannel>(), Of<InterventionKind>(), Of<InterventionResponse>(), Of<InvolvementDegree>(), Of<IstanbulGrade>(),
+        Of<Mandate>(), Of<MaterialKind>(), Of<NonPublicationReason>(), Of<OrganisationKind>(), Of<OutcomeGoal>(), Of<PaymentChannel>(),
+        Of<PerpetratorKind>(), Of<PhysicalSafetyCheck>(), Of<PoaForm>(), Of<PoaScope>(), Of<Priority>(), Of<ProtectionMeasureKind>(),
+        Of<PublicationStatus>(), Of<PublicityChoice>(), Of<RegistrationStatus>(), Of<RelationKind>(), Of<RequestedMeasure>(), Of<RightCategory>(),
+        Of<SdgClass>(), Of<SdgVictimStatus>(), Of<SourceConnection>(), Of<StandardOfProof>(), Of<SubjectToken>(), Of<SupportGuideline>(),
+        Of<SupportKind>(), Of<ThreatKind>(), Of<TrafficLight>(), Of<TrainingAudience>(), Of<TrainingFormat>(), Of<TrainingMode>(),
+        Of<TrainingSetting>(), Of<TrainingTopic>(), Of<Trend>(), Of<TrendNote>(), Of<ValidationRule>(), Of<VictimKind>(), Of<VictimStatus>(),
+        Of<ViolationForm>(), Of<ViolationTiming>(), Of<ViolationType>(), Of<Whereabouts>(),
     ];
 
     private static readonly FrozenDictionary<string, VocabularyScheme>.AlternateLookup<ReadOnlySpan<char>> Schemes =

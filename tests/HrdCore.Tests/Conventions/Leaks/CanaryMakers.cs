@@ -58,7 +58,8 @@ internal static class CanaryMakers
         [typeof(RequestLanguageClaim)] = f => new RequestLanguageClaim(SubjectToken.UrgentAction, LanguageTag.English, [LanguageTag.French], f.Canary.Text),
         [typeof(RequestLanguageConflict)] = f => new RequestLanguageClaims(
             [Make<RequestLanguageClaim>(f), new RequestLanguageClaim(SubjectToken.UrgentAction, LanguageTag.French, [], f.Canary.Text)]).Conflicts()[0],
-        [typeof(HuridocsThesaurus)] = f => HuridocsThesaurus.Read($"4,0301,{f.Canary.Text}", LanguageTag.English),        [typeof(Region)] = _ => RegionScheme.AsiaBooklet.Regions[0],
+        [typeof(HuridocsThesaurus)] = f => HuridocsThesaurus.Read($"4,0301,{f.Canary.Text}", LanguageTag.English),
+        [typeof(Region)] = _ => RegionScheme.AsiaBooklet.Regions[0],
         [typeof(RedactedObject)] = f => new ObjectRedactor(RedactionPolicy.Default).Redact(Make<Defender>(f), Defender.Shape.Map, Audience.Log),
         [typeof(SplitRecord)] = f => RecordFields.Split(Make<Case>(f), Purpose.Verification),
         [typeof(RecordLine<Defender>)] = f => RecordLines.Read<Defender>(new MemoryStream([.. Line(f), (byte)'\n'])).Single(),

@@ -6,6 +6,7 @@ using HrdCore.Domain.Casework;
 using HrdCore.Domain.Json;
 using HrdCore.Domain.Parties;
 using HrdCore.Domain.Records;
+using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
@@ -28,6 +29,7 @@ internal static class HarmlessTypes
         ("interface", type => type.IsInterface, new("its implementations are built; JSON of each is also tried as the interface")),
         ("exception", type => typeof(Exception).IsAssignableFrom(type), new("its text is what the throwing code wrote; every member is called with wrong arguments to see that text", "text")),
         ("attribute", type => typeof(Attribute).IsAssignableFrom(type), new("its arguments are constants in source code", "text")),
+        ("state machine", type => typeof(IStateMachine).IsAssignableFrom(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Transition<,>)), new("a table in source code")),
         ("vocabulary term", type => typeof(VocabularyTerm).IsAssignableFrom(type), new("its values are a closed list in source code")),
     ];
 
@@ -67,6 +69,7 @@ internal static class HarmlessTypes
         [typeof(SplitRecord)] = new("its open part is what may be stored unsealed: codes, dates, counts and random ids, no text", "number"),
         [typeof(ValidationFinding)] = new("holds a rule and the path of a member of our schema; what was checked stays out"),
         [typeof(ValidationReport)] = new("holds findings"),
+        [typeof(TransitionRefusal)] = new("holds states and a rule; the record stays out"),
         [typeof(RecordShape<Defender>)] = new("the table of a record's members; there is one for each kind of record and it holds no record"),
 
         // Vocabularies: rows of tables in source code, codes of public lists, and what an organisation publishes.

@@ -99,7 +99,7 @@ public class VocabularyFamilyTests
         {
             Assert.True(T.TryFromCode(term.Code, out var found));
             Assert.Same(term, found);
-            Assert.False(T.TryFromCode(term.Code.ToUpperInvariant(), out _));
+            Assert.True(term.Code.ToUpperInvariant() == term.Code || !T.TryFromCode(term.Code.ToUpperInvariant(), out _)); // a number has no case
         }
 
         Assert.False(T.TryFromCode(null, out _));

@@ -14,8 +14,11 @@ internal sealed class TermCodec<T> : JsonCodec<T>
 {
     internal override bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out T? value)
     {
+        Span<char> code = stackalloc char[CodedTerm.MaxLength];
         value = null;
-        return cursor.TryText(out var code) && (T.TryFromCode(code, out value) || cursor.Fail(ValidationRule.UnknownCode));
+        return cursor.TextLength > code.Length && cursor.Token == System.Text.Json.JsonTokenType.String
+            ? cursor.Fail(ValidationRule.UnknownCode)
+            : cursor.TryText(code, out var length) && (Vocabularies.TryFind(code[..length], out value) || cursor.Fail(ValidationRule.UnknownCode));
     }
 
     internal override void Write(JsonSink sink, T value) => sink.Json.WriteStringValue(value.Code);

@@ -1,0 +1,64 @@
+using HrdCore.Domain.States;
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Vocabulary;
+
+namespace HrdCore.Tests.Domain.States;
+
+/// <summary>The machine itself, on a small table; the tables of the domain have tests of their own.</summary>
+public class StateMachineTests
+{
+    private static readonly StateMachine<CaseStatus, int> Machine = new(
+        "errand",
+        CaseStatus.Received,
+        StateMachine<CaseStatus, int>.Step(CaseStatus.Received, CaseStatus.Active),
+        StateMachine<CaseStatus, int>.Step(CaseStatus.Received, CaseStatus.Declined, ValidationRule.DeclineReason, reasons => reasons > 0),
+        StateMachine<CaseStatus, int>.Step(CaseStatus.Active, CaseStatus.Closed));
+
+    [Fact]
+    public void MayMove_StepInTheTable_IsAllowed() => Assert.True(Machine.MayMove(CaseStatus.Received, CaseStatus.Active, 0, out _));
+
+    [Fact]
+    public void MayMove_GuardHolds_IsAllowed() => Assert.True(Machine.MayMove(CaseStatus.Received, CaseStatus.Declined, 1, out _));
+
+    [Fact]
+    public void MayMove_GuardDoesNotHold_NamesTheGuard()
+    {
+        Assert.False(Machine.MayMove(CaseStatus.Received, CaseStatus.Declined, 0, out var refusal));
+        Assert.Same(ValidationRule.DeclineReason, refusal.Guard);
+        Assert.Equal([CaseStatus.Active], refusal.Allowed);
+    }
+
+    [Fact]
+    public void MayMove_NoSuchStep_NamesStateWishAndWhatIsAllowed()
+    {
+        Assert.False(Machine.MayMove(CaseStatus.Active, CaseStatus.Received, 0, out var refusal));
+        Assert.Equal("errand: from active to received is refused: there is no such step. Allowed now: closed.", refusal.ToString());
+    }
+
+    [Fact]
+    public void MayMove_FromAnEnd_AllowsNothing()
+    {
+        Assert.False(Machine.MayMove(CaseStatus.Closed, CaseStatus.Active, 0, out var refusal));
+        Assert.EndsWith("Allowed now: none.", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Require_NoSuchStep_ThrowsTheRefusal() =>
+        Assert.Equal("errand", Assert.Throws<TransitionRefusedException>(() => Machine.Require(CaseStatus.Closed, CaseStatus.Active, 0)).Refusal.Machine);
+
+    [Fact]
+    public void AllowedFrom_WithAGuardThatDoesNotHold_LeavesItsStepOut() => Assert.Equal([CaseStatus.Active], Machine.AllowedFrom(CaseStatus.Received, 0));
+
+    [Fact]
+    public void States_Always_BeginWithTheFirst() =>
+        Assert.Equal([CaseStatus.Received, CaseStatus.Active, CaseStatus.Declined, CaseStatus.Closed], Machine.States);
+
+    [Fact]
+    public void AnyCall_WithoutAState_IsRefused()
+    {
+        Assert.Throws<ArgumentNullException>("state", () => Machine.AllowedFrom(null!, 0));
+        Assert.Throws<ArgumentNullException>("state", () => Machine.MayMove(null!, CaseStatus.Active, 0, out _));
+        Assert.Throws<ArgumentNullException>("wish", () => Machine.MayMove(CaseStatus.Active, null!, 0, out _));
+        Assert.Throws<ArgumentNullException>("wish", () => Machine.Require(CaseStatus.Active, null!, 0));
+    }
+}
