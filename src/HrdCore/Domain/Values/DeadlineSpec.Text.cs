@@ -1,0 +1,74 @@
+using System.Diagnostics.CodeAnalysis;
+
+namespace HrdCore.Domain.Values;
+
+// Reading and writing. Format and provider have no effect: a value has one text, the same in every culture.
+public sealed partial record DeadlineSpec : ISpanFormattable, IUtf8SpanFormattable, ISpanParsable<DeadlineSpec>, IUtf8SpanParsable<DeadlineSpec>, IAsciiValue<DeadlineSpec>
+{
+    /// <summary>Reads a deadline.</summary>
+    /// <param name="s">A duration of ISO 8601 in one of two forms, e.g. <c>PT48H</c> or <c>P60D</c>.</param>
+    /// <param name="provider">Has no effect.</param>
+    /// <exception cref="ArgumentNullException">The text is null.</exception>
+    /// <exception cref="FormatException">The text has another shape, or the duration is outside its range.</exception>
+    public static DeadlineSpec Parse(string s, IFormatProvider? provider = null)
+    {
+        ArgumentNullException.ThrowIfNull(s);
+        return Parse(s.AsSpan(), provider);
+    }
+
+    /// <summary>Reads a deadline.</summary>
+    /// <param name="s">A duration of ISO 8601 in one of two forms, e.g. <c>PT48H</c> or <c>P60D</c>.</param>
+    /// <param name="provider">Has no effect.</param>
+    /// <exception cref="FormatException">The text has another shape, or the duration is outside its range.</exception>
+    public static DeadlineSpec Parse(ReadOnlySpan<char> s, IFormatProvider? provider = null) =>
+        TryParse(s, out var result) ? result : throw new FormatException(NotRead);
+
+    /// <summary>Reads a deadline in UTF-8.</summary>
+    /// <param name="utf8Text">A duration of ISO 8601 in one of two forms, e.g. <c>PT48H</c> or <c>P60D</c>.</param>
+    /// <param name="provider">Has no effect.</param>
+    /// <exception cref="FormatException">The text has another shape, or the duration is outside its range.</exception>
+    public static DeadlineSpec Parse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider = null) =>
+        TryParse(utf8Text, out var result) ? result : throw new FormatException(NotRead);
+
+    /// <summary>Reads a deadline in UTF-8, if the text is one.</summary>
+    /// <param name="utf8Text">The text.</param>
+    /// <param name="result">What was read, or null.</param>
+    public static bool TryParse(ReadOnlySpan<byte> utf8Text, [NotNullWhen(true)] out DeadlineSpec? result) => AsciiValue.TryRead<DeadlineSpec>(utf8Text, out result);
+
+    /// <summary>Writes the text. Format and provider have no effect.</summary>
+    /// <inheritdoc/>
+    public bool TryFormat(Span<char> destination, out int charsWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        AsciiValue.TryWrite(this, destination, out charsWritten);
+
+    /// <summary>Writes the text in UTF-8. Format and provider have no effect.</summary>
+    /// <inheritdoc/>
+    public bool TryFormat(Span<byte> utf8Destination, out int bytesWritten, ReadOnlySpan<char> format = default, IFormatProvider? provider = null) =>
+        AsciiValue.TryWrite(this, utf8Destination, out bytesWritten);
+
+    /// <summary>The text that <see cref="Parse(string, IFormatProvider)"/> reads back as the same value.</summary>
+    public override string ToString() => AsciiValue.Text(this);
+
+    /// <inheritdoc/>
+    string IFormattable.ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    /// <inheritdoc/>
+    static bool IParsable<DeadlineSpec>.TryParse([NotNullWhen(true)] string? s, IFormatProvider? provider, [MaybeNullWhen(false)] out DeadlineSpec result) =>
+        TryParse(s.AsSpan(), out result);
+
+    /// <inheritdoc/>
+    static bool ISpanParsable<DeadlineSpec>.TryParse(ReadOnlySpan<char> s, IFormatProvider? provider, [MaybeNullWhen(false)] out DeadlineSpec result) =>
+        TryParse(s, out result);
+
+    /// <inheritdoc/>
+    static bool IUtf8SpanParsable<DeadlineSpec>.TryParse(ReadOnlySpan<byte> utf8Text, IFormatProvider? provider, [MaybeNullWhen(false)] out DeadlineSpec result) =>
+        TryParse(utf8Text, out result);
+
+    /// <inheritdoc/>
+    static int IAsciiValue<DeadlineSpec>.MostCharacters => MaxLength;
+
+    /// <inheritdoc/>
+    static bool IAsciiValue<DeadlineSpec>.TryRead(ReadOnlySpan<char> text, [MaybeNullWhen(false)] out DeadlineSpec result) => TryParse(text, out result);
+
+    /// <inheritdoc/>
+    int IAsciiValue<DeadlineSpec>.Write(Span<char> destination) => Write(destination);
+}
