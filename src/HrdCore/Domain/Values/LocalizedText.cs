@@ -25,8 +25,9 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The text is blank, too long or malformed.</exception>
     public LocalizedText(LanguageTag language, string text)
-        : this([KeyValuePair.Create(language, text)])
     {
+        ArgumentNullException.ThrowIfNull(language);
+        _texts = [KeyValuePair.Create(language, DomainText.Require(text, DomainText.NarrativeLength, nameof(text), lines: true))];
     }
 
     /// <summary>Makes a text in several languages.</summary>

@@ -38,6 +38,21 @@ internal static class CanaryMakers
         [typeof(Territory)] = f => Territory.OfOwn($"x-{f.Canary.Text.ToLowerInvariant()}", f.Canary.Text),
         [typeof(CodedTerm)] = f => new CodedTerm("x", f.Canary.Text.ToLowerInvariant(), new KeyValuePair<LanguageTag, string>(LanguageTag.English, f.Canary.Text)),
         [typeof(CaseReference)] = f => CaseReference.FromRandomBytes(f.Canary.Bytes(CaseReference.RandomSizeInBytes)),
+        [typeof(ConvertedMoney)] = f => Rate(f).Convert(Make<Money>(f)),
+        [typeof(ExchangeRate)] = Rate,
+        [typeof(OrgIdentifier)] = f => OrgIdentifier.Parse($"XI-REG-{f.Canary.Text}"),
+        [typeof(EvidenceHash)] = f => EvidenceHash.Sha256Of(f.Canary.Bytes(40)),
+        [typeof(DeadlineSpec)] = _ => DeadlineSpec.UrgentActionFirstResponse,
+        [typeof(AgeBand)] = _ => new AgeBand(18, 29),
+        [typeof(AgeBands)] = _ => AgeBands.Five,
+        [typeof(Percentage)] = _ => new Percentage(30.9m, 1),
+        [typeof(AdminArea)] = f => new AdminArea($"x-{f.Canary.Text.ToLowerInvariant()}", f.Canary.Text),
+        [typeof(TerritoryLabels)] = f => new TerritoryLabels([KeyValuePair.Create("VN", new LocalizedText(LanguageTag.English, f.Canary.Text))]),
+        [typeof(GeoPoint)] = f => new GeoPoint(f.Canary.Number / 10_000_000_000m, 0),
+        [typeof(GridSize)] = _ => GridSize.OfKilometres(25),
+        [typeof(GridCell)] = f => Place(f).View(LocationPrecision.GridCell).Cell!,
+        [typeof(LocationView)] = f => Place(f).View(LocationPrecision.GridCell),
+        [typeof(ProtectedLocation)] = Place,
         [typeof(PersonName)] = f => new PersonName(f.Canary.Text, PersonNameKind.Legal, "Latn", LanguageTag.English),
 
         // Aggregates whose parts have to fit together.
@@ -71,6 +86,12 @@ internal static class CanaryMakers
     };
 
     public static Func<CanaryFactory, object>? For(Type type) => Makers.GetValueOrDefault(type);
+
+    private static ExchangeRate Rate(CanaryFactory factory) => new(Currency.Of("EUR"), Currency.Of("USD"), 1.1m, factory.Canary.Date, factory.Canary.Text);
+
+    // Its territory is told to the public, so the canary is in what is not: the point and the address.
+    private static ProtectedLocation Place(CanaryFactory factory) => new(
+        Territory.OfOwn("x-north", "North"), null, Make<GeoPoint>(factory), factory.Canary.Text, LocationPrecision.GridCell, GridSize.OfKilometres(25));
 
     private static T Make<T>(CanaryFactory factory) => (T)Makers[typeof(T)](factory);
 

@@ -84,7 +84,7 @@ public class LocalizedTextTests
     [InlineData("")]
     [InlineData(" \n")]
     [InlineData("a\0b")]
-    public void Constructor_MalformedText_IsRefused(string text) => Assert.Throws<ArgumentException>(() => new LocalizedText(LanguageTag.English, text));
+    public void Constructor_MalformedText_IsRefused(string text) => Assert.Throws<ArgumentException>("text", () => new LocalizedText(LanguageTag.English, text));
 
     [Fact]
     public void Constructor_Lines_AreKept() => Assert.Equal("one\n\ttwo", new LocalizedText(LanguageTag.English, "one\n\ttwo").For());

@@ -92,7 +92,7 @@ public class ProtectedLocationTests
     [Fact]
     public void Coarsen_ToFiner_IsRefused()
     {
-        var view = Place().View(LocationPrecision.Territory);
+        LocationView view = Place().View(LocationPrecision.Territory);
         Assert.Throws<ArgumentOutOfRangeException>("precision", () => view.Coarsen(LocationPrecision.AdminLevel1));
         Assert.Throws<ArgumentOutOfRangeException>(() => view.Coarsen((LocationPrecision)(-1)));
     }
