@@ -16,6 +16,10 @@ public class DomainJsonRefusalTests
     private static readonly string Good = Encoding.UTF8.GetString(DomainJsonTests.Write(Samples.Case()));
 
     [Theory]
+    [Trait("Must", "RJ-1")]
+    [Trait("Must", "RJ-3")]
+    [Trait("Must", "RJ-4")]
+    [Trait("Must", "RJ-7")]
 
     // The line as a whole.
     [InlineData("^.*$", "", "not-json", "")]
@@ -125,6 +129,7 @@ public class DomainJsonRefusalTests
         AssertRefused(Encoding.UTF8.GetBytes("{\"schema\":\"hrdcore/1\",\"later\":" + new string('[', 30_000)), "too-deep", "");
 
     [Fact]
+    [Trait("Must", "RJ-6")]
     public void TryRead_ManyThingsBroken_NamesEach()
     {
         var broken = Good

@@ -48,6 +48,7 @@ public class DomainJsonTests
     }
 
     [Fact]
+    [Trait("Must", "RJ-2")]
     public void Read_MembersInOtherOrder_IsTheSame()
     {
         var line = Encoding.UTF8.GetString(Write(Samples.Case()));
@@ -78,6 +79,7 @@ public class DomainJsonTests
     }
 
     [Fact]
+    [Trait("Must", "RJ-5")]
     public void Read_MembersOfALaterVersion_AreKeptAndWrittenBack()
     {
         var line = Encoding.UTF8.GetString(Write(Samples.Case()));
@@ -105,6 +107,7 @@ public class DomainJsonTests
     }
 
     [Fact]
+    [Trait("Must", "RJ-10")]
     public void TryReadSealed_MemberMovedToAnotherPlace_DoesNotOpen()
     {
         var output = new ArrayBufferWriter<byte>();

@@ -109,6 +109,7 @@ public class RecordFieldsTests
     }
 
     [Fact]
+    [Trait("Must", "RJ-9")]
     public void TryJoin_TextInTheOpenPart_IsRefused()
     {
         // Otherwise whoever can write the open part could put words into a defender's mouth.
@@ -118,6 +119,7 @@ public class RecordFieldsTests
     }
 
     [Fact]
+    [Trait("Must", "RJ-8")]
     public void TryRead_OpenPartAsIfWhole_IsRefused()
     {
         var (open, _) = RecordFields.Split(Samples.Intake(), Purpose.Sealing);
