@@ -87,11 +87,13 @@ public partial class CasesTests
         Assert.All(Cases, item => Assert.All(item.Violations, violation =>
             Assert.InRange(violation.Date.Earliest, new DateOnly(2018, 1, 1), DateOnly.FromDateTime(item.Intake.ReceivedAt.UtcDateTime))));
 
+    // What a source says of an act in 2018 or 2019; decades and intervals belong to a life, not to a monitor's line.
     [Fact]
-    public void Dates_Always_AreOfEveryPrecisionAndQualifier()
+    public void Dates_Always_AreOfEveryPrecisionOfAYearAndEveryQualifier()
     {
+        DatePrecision[] precisions = [DatePrecision.Year, DatePrecision.MonthAndDayUnknown, DatePrecision.Month, DatePrecision.DayUnknown, DatePrecision.Day];
         var dates = Cases.SelectMany(item => item.Violations).Select(violation => violation.Date).ToArray();
-        Assert.All(Enum.GetValues<DatePrecision>(), precision => Assert.Contains(dates, date => date.Precision == precision));
+        Assert.Equal(precisions.Order(), dates.Select(date => date.Precision).Distinct().Order());
         Assert.All(Enum.GetValues<DateQualifier>(), qualifier => Assert.Contains(dates, date => date.Qualifier == qualifier));
     }
 
@@ -137,7 +139,8 @@ public partial class CasesTests
     [Fact]
     public void SensitiveTexts_Always_AreLongEnoughToBeFoundAgain()
     {
-        foreach (var field in Cases.SelectMany(item => RecordFields.Split(item, Purpose.Verification).Fields))
+        // A code is as long as it is; the scan leaves those out that chance would find.
+        foreach (var field in Cases.SelectMany(item => RecordFields.Split(item, Purpose.Verification).Fields).Where(field => field.Path != "defender.categories"))
         {
             var utf8 = field.Reveal(Purpose.Verification);
             Assert.True(utf8.Length >= 8 && Encoding.UTF8.GetString(utf8).Length >= 5, field.Path); // with its quotes
