@@ -52,13 +52,6 @@ public sealed partial record LanguageTag
     /// <summary>The region, two letters of ISO 3166-1 or three digits of UN M49, or null when the tag does not say.</summary>
     public string? Region => RegionPart is { IsEmpty: false } region ? region.ToString() : null;
 
-    internal ReadOnlySpan<char> LanguagePart => _tag.AsSpan(0, _tag.IndexOf('-', StringComparison.Ordinal) is >= 0 and var end ? end : _tag.Length);
-
-    // A part of four letters can only be the script: a variant of four characters begins with a digit.
-    internal ReadOnlySpan<char> ScriptPart => PartWhere(static part => part.Length == 4 && char.IsAsciiLetterUpper(part[0]));
-
-    internal ReadOnlySpan<char> RegionPart => PartWhere(static part => (part.Length == 2 && char.IsAsciiLetterUpper(part[0])) || (part.Length == 3 && char.IsAsciiDigit(part[0])));
-
     /// <summary>Reads a tag, if the text is one.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The tag, or null.</param>
@@ -94,6 +87,13 @@ public sealed partial record LanguageTag
         result = new LanguageTag(new string(text));
         return true;
     }
+
+    internal ReadOnlySpan<char> LanguagePart => _tag.AsSpan(0, _tag.IndexOf('-', StringComparison.Ordinal) is >= 0 and var end ? end : _tag.Length);
+
+    // A part of four letters can only be the script: a variant of four characters begins with a digit.
+    internal ReadOnlySpan<char> ScriptPart => PartWhere(static part => part.Length == 4 && char.IsAsciiLetterUpper(part[0]));
+
+    internal ReadOnlySpan<char> RegionPart => PartWhere(static part => (part.Length == 2 && char.IsAsciiLetterUpper(part[0])) || (part.Length == 3 && char.IsAsciiDigit(part[0])));
 
     private ReadOnlySpan<char> PartWhere(Func<ReadOnlySpan<char>, bool> fits)
     {

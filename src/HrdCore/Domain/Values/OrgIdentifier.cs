@@ -3,6 +3,7 @@
 //          and XR for international, multilateral and regional ones), a hyphen, and its name in capital letters, digits and underscores.
 // Bounds:  at most 128 characters; the name 2 to 20, the number 1 to 100: visible ASCII characters other than / & | and ?, which the International
 //          Aid Transparency Initiative refuses too. Shape only: the list of registers is not consulted.
+using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
 
 namespace HrdCore.Domain.Values;
@@ -20,6 +21,8 @@ public sealed partial record OrgIdentifier
 
     private const string NotRead =
         "An identifier is two capital letters, a hyphen, the register's name in capital letters, digits and underscores, a hyphen, and the number; no spaces, and none of / & | ?.";
+
+    private static readonly SearchValues<char> NameCharacters = SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     private readonly string _text;
     private readonly int _registerLength;
@@ -56,8 +59,6 @@ public sealed partial record OrgIdentifier
         result = new OrgIdentifier(s.ToString(), 3 + nameLength);
         return true;
     }
-
-    private static readonly System.Buffers.SearchValues<char> NameCharacters = System.Buffers.SearchValues.Create("ABCDEFGHIJKLMNOPQRSTUVWXYZ0123456789_");
 
     private static bool IsNumber(ReadOnlySpan<char> number) =>
         number.Length is > 0 and <= MaxNumberLength && !number.ContainsAnyExceptInRange('!', '~') && !number.ContainsAny("/&|?");

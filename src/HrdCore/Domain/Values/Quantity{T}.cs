@@ -122,20 +122,6 @@ public readonly partial record struct Quantity<T>
     /// <param name="other">A quantity of the same unit.</param>
     public Certainty IsAtMost(Quantity<T> other) => other.IsLessThan(this).Not();
 
-    // Every quantity is zero or more, whatever was said.
-    private T Least => Qualifier is QuantityQualifier.Exact or QuantityQualifier.AtLeast or QuantityQualifier.MoreThan ? Value : T.Zero;
-
-    private bool HasMost => Qualifier is QuantityQualifier.Exact or QuantityQualifier.Almost or QuantityQualifier.LessThan;
-
-    // Binary floating point gives infinity instead of an error, and zero for what is too small to hold, which is no bound to be less than.
-    private static Quantity<T> Result(T value, QuantityQualifier qualifier) =>
-        !T.IsFinite(value) ? throw new OverflowException("The result is greater than the type can be. Count in a larger unit.")
-        : T.IsZero(value) && qualifier == QuantityQualifier.LessThan ? new Quantity<T>(value, QuantityQualifier.About)
-        : new Quantity<T>(value, qualifier);
-
-    private static bool IsValid(T value, QuantityQualifier qualifier) =>
-        T.IsFinite(value) && value >= T.Zero && !(qualifier == QuantityQualifier.LessThan && T.IsZero(value));
-
     /// <summary>Reads a quantity, if the text is one. Only the text that is also written is read, so a quantity has one text.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The quantity, or exactly zero.</param>
@@ -162,6 +148,20 @@ public readonly partial record struct Quantity<T>
         result = new Quantity<T>(value, qualifier);
         return true;
     }
+
+    // Every quantity is zero or more, whatever was said.
+    private T Least => Qualifier is QuantityQualifier.Exact or QuantityQualifier.AtLeast or QuantityQualifier.MoreThan ? Value : T.Zero;
+
+    private bool HasMost => Qualifier is QuantityQualifier.Exact or QuantityQualifier.Almost or QuantityQualifier.LessThan;
+
+    // Binary floating point gives infinity instead of an error, and zero for what is too small to hold, which is no bound to be less than.
+    private static Quantity<T> Result(T value, QuantityQualifier qualifier) =>
+        !T.IsFinite(value) ? throw new OverflowException("The result is greater than the type can be. Count in a larger unit.")
+        : T.IsZero(value) && qualifier == QuantityQualifier.LessThan ? new Quantity<T>(value, QuantityQualifier.About)
+        : new Quantity<T>(value, qualifier);
+
+    private static bool IsValid(T value, QuantityQualifier qualifier) =>
+        T.IsFinite(value) && value >= T.Zero && !(qualifier == QuantityQualifier.LessThan && T.IsZero(value));
 
     private int Write(Span<char> destination)
     {

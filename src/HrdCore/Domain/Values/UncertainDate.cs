@@ -3,7 +3,7 @@
 //          YYYY, YYYY-MM, YYYY-MM-DD, YYYY-MM-XX, YYYY-XX, YYYY-XX-XX, YYYX and YYXX, each with an optional ?, ~ or % at the end. Beyond
 //          level 1 it holds XXXX, for a date of which nothing is known. Seasons, times, years before 1 and years of more than four digits
 //          are refused; intervals are UncertainPeriod.
-// Sizes:   4 to 11 ASCII characters; 8 bytes in memory.
+// Sizes:   4 to 11 ASCII characters.
 // Bounds:  0001-01-01 to 9999-12-31, Gregorian.
 namespace HrdCore.Domain.Values;
 

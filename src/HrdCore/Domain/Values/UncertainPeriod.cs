@@ -1,7 +1,7 @@
 // A period from one date to another, each as precise as its source.
 // Source:  the interval of Extended Date/Time Format (EDTF) level 1, ISO 8601-2:2019 annex A: start, slash, end. Each is a date of UncertainDate,
 //          ".." when there is none (open), or empty when it is not known. Durations are refused, and so is XXXX, because empty says the same.
-// Sizes:   1 to 23 ASCII characters; 20 bytes in memory or less.
+// Sizes:   1 to 23 ASCII characters.
 // Bounds:  0001-01-01 to 9999-12-31, Gregorian. Both ends belong to the period.
 namespace HrdCore.Domain.Values;
 
@@ -73,22 +73,6 @@ public readonly partial record struct UncertainPeriod
     /// <param name="other">Another period.</param>
     public Certainty IsBefore(UncertainPeriod other) => Certainties.Of(LatestEnd < other.EarliestStart, EarliestEnd >= other.LatestStart);
 
-    private DateOnly EarliestStart => Start.Kind == PeriodEdgeKind.Open ? DateOnly.MinValue : Start.Date.Possible.Earliest;
-
-    private DateOnly LatestEnd => End.Kind == PeriodEdgeKind.Open ? DateOnly.MaxValue : End.Date.Possible.Latest;
-
-    // It has begun by the day on which it has certainly ended, and has not ended before the day on which it certainly had not begun.
-    private DateOnly LatestStart => Start.Kind == PeriodEdgeKind.Open ? DateOnly.MinValue : Least(Start.Date.Possible.Latest, LatestEnd);
-
-    private DateOnly EarliestEnd => End.Kind == PeriodEdgeKind.Open ? DateOnly.MaxValue : Most(End.Date.Possible.Earliest, EarliestStart);
-
-    private static DateOnly Least(DateOnly left, DateOnly right) => left < right ? left : right;
-
-    private static DateOnly Most(DateOnly left, DateOnly right) => left > right ? left : right;
-
-    private static bool IsInverted(PeriodEdge start, PeriodEdge end) =>
-        start.Kind == PeriodEdgeKind.Date && end.Kind == PeriodEdgeKind.Date && start.Date.Earliest > end.Date.Latest;
-
     /// <summary>Reads a period, if the text is one.</summary>
     /// <param name="s">The text.</param>
     /// <param name="result">The period, or the one of which neither end is known.</param>
@@ -104,6 +88,22 @@ public readonly partial record struct UncertainPeriod
         result = new UncertainPeriod(start, end);
         return true;
     }
+
+    private DateOnly EarliestStart => Start.Kind == PeriodEdgeKind.Open ? DateOnly.MinValue : Start.Date.Possible.Earliest;
+
+    private DateOnly LatestEnd => End.Kind == PeriodEdgeKind.Open ? DateOnly.MaxValue : End.Date.Possible.Latest;
+
+    // It has begun by the day on which it has certainly ended, and has not ended before the day on which it certainly had not begun.
+    private DateOnly LatestStart => Start.Kind == PeriodEdgeKind.Open ? DateOnly.MinValue : Least(Start.Date.Possible.Latest, LatestEnd);
+
+    private DateOnly EarliestEnd => End.Kind == PeriodEdgeKind.Open ? DateOnly.MaxValue : Most(End.Date.Possible.Earliest, EarliestStart);
+
+    private static DateOnly Least(DateOnly left, DateOnly right) => left < right ? left : right;
+
+    private static DateOnly Most(DateOnly left, DateOnly right) => left > right ? left : right;
+
+    private static bool IsInverted(PeriodEdge start, PeriodEdge end) =>
+        start.Kind == PeriodEdgeKind.Date && end.Kind == PeriodEdgeKind.Date && start.Date.Earliest > end.Date.Latest;
 
     private static bool TryEdge(ReadOnlySpan<char> text, out PeriodEdge edge)
     {
