@@ -90,6 +90,15 @@ want_age() {
     || echo 'The age client is missing and could not be installed; tests that compare with it are skipped. Install the package "age" (Debian, Ubuntu, Fedora, Alpine, Homebrew).' >&2
 }
 
+# The tests ask an independent validator (npm: ajv, MIT) whether records fit their schema.
+want_schema_check() {
+  local folder="$root/artifacts/schema"
+  mkdir -p "$folder"
+  cp "$root"/tests/schema/{package.json,package-lock.json,validate.mjs} "$folder"
+  [[ -d "$folder/node_modules/ajv" ]] || { command -v npm && npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund; } >/dev/null 2>&1 \
+    || echo 'The validator of JSON Schema is missing and could not be installed; tests that ask it are skipped. Install Node.js 18 or newer with npm.' >&2
+}
+
 # --- build and test ---------------------------------------------------------------------------------------------------
 
 quiet=(-tl:off -nologo -v q)
@@ -158,6 +167,7 @@ run_test() {
   need_sodium
   need_sqlite
   want_age
+  want_schema_check
   build
   local projects=() project status=0
   for project in "$root"/tests/*/; do

@@ -19,6 +19,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         Json.WriteString("$schema"u8, "https://json-schema.org/draft/2020-12/schema");
         Json.WriteString("$id"u8, $"urn:{DomainJson.SchemaTag.Replace('/', ':')}:{shape.Name}");
         Json.WriteString("title"u8, shape.Name);
+        Json.WriteString("type"u8, "object");
         Json.WriteStartArray("required"u8);
         Json.WriteStringValue("schema"u8);
         Json.WriteEndArray();

@@ -1,6 +1,8 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
@@ -8,6 +10,7 @@ namespace HrdCore.Domain.Validation;
 
 /// <summary>A rule that records are checked against. Its labels are the help: what is wrong and what to do, with <c>{0}</c> where the limit goes.</summary>
 /// <remarks>The rules of form are in this file; each context of the domain has its own file of rules beside it.</remarks>
+[JsonConverter(typeof(TermJsonConverter<ValidationRule>))]
 public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<ValidationRule>
 {
     private const string Placeholder = "{0}";

@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
 /// <summary>An age between two years, e.g. <c>18-29</c> or <c>60+</c>: as much of an age as statistics need, and less than finds a person.</summary>
 /// <remarks>Ages are completed years; who was born on 29 February completes one on 1 March where there is no such day, which keeps a child a child for a day longer where laws
 /// differ. Equality: by both bounds. Ordering: by the lower bound, then by the upper one, an open one last.</remarks>
+[JsonConverter(typeof(TextJsonConverter<AgeBand>))]
 public sealed partial record AgeBand : IComparable<AgeBand>
 {
     /// <summary>The greatest age.</summary>

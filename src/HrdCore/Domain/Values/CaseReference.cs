@@ -7,11 +7,14 @@
 //          characters that do not survive a telephone call or a file name.
 // Bounds:  among 100,000 references the chance that any two are alike is about 1 in 225,000; the store must still refuse a second one.
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
 /// <summary>The name of a case outside its file: says nothing about its order, its country or its year, and finds a slip of the pen.</summary>
 /// <remarks>Equality: by text. Ordering: none, on purpose.</remarks>
+[JsonConverter(typeof(TextJsonConverter<CaseReference>))]
 public sealed partial record CaseReference
 {
     /// <summary>How many random bytes a reference is made of. The last six bits are not used.</summary>

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
@@ -7,6 +9,7 @@ namespace HrdCore.Domain.Values;
 /// <remarks>Shape of scheme and code: 1 to 64 lower-case ASCII letters, digits and hyphens, starting with a letter or digit; a code may also have points, a scheme not, so
 /// that the first point parts them. Equality: by scheme and code; labels may be wrong or missing in any language and never take part. Ordering: by
 /// scheme, then by code, ordinal; it sorts lists for machines, and is no order of meaning.</remarks>
+[JsonConverter(typeof(TextJsonConverter<CodedTerm>))]
 public sealed partial class CodedTerm : IEquatable<CodedTerm>, IComparable<CodedTerm>
 {
     /// <summary>Most characters of a scheme or a code.</summary>

@@ -6,12 +6,15 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
 /// <summary>A currency and how many decimals its amounts have.</summary>
 /// <remarks>Each currency is one object; equality is by reference. Ordering: none. Codes that are not listed are refused rather than guessed, because a wrong
 /// number of decimals makes a wrong amount.</remarks>
+[JsonConverter(typeof(TextJsonConverter<Currency>))]
 public sealed partial class Currency
 {
     /// <summary>Characters of a code.</summary>

@@ -4,12 +4,15 @@
 // Bounds:  one second to 3,660 days.
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
 /// <summary>A deadline as promised, before it is known when it starts: 48 hours, 60 days.</summary>
 /// <remarks>Immutable. Equality: by duration and clock, so <c>PT48H</c> and <c>P2D</c> differ. Ordering: none, since which of those two is longer depends on the start. Working days
 /// are not counted here: a defender in danger has no weekend.</remarks>
+[JsonConverter(typeof(TextJsonConverter<DeadlineSpec>))]
 public sealed partial record DeadlineSpec
 {
     /// <summary>Most characters of the text.</summary>

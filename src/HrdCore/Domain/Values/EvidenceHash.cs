@@ -6,12 +6,15 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Security.Cryptography;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
 /// <summary>What shows that a file is still the one that was acquired: its hash and how that was made, e.g. <c>sha256:9f86d0...</c>.</summary>
 /// <remarks>Equality: by algorithm and bytes, in a time that does not depend on where they differ. Ordering: none. It prints in full: it says nothing about the content, but shows to
 /// whoever has the same file that it is the same.</remarks>
+[JsonConverter(typeof(TextJsonConverter<EvidenceHash>))]
 public sealed partial class EvidenceHash : IEquatable<EvidenceHash>
 {
     /// <summary>Most characters of the text.</summary>

@@ -1,10 +1,13 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
 /// <summary>A cell of a fixed grid: an area in which something is, and nothing about where in it. Written as size, row and column, e.g. <c>25km/402/1012</c>.</summary>
 /// <remarks>Equality: by all three. Ordering: none. It is meant to be shown.</remarks>
+[JsonConverter(typeof(TextJsonConverter<GridCell>))]
 public sealed partial record GridCell
 {
     /// <summary>Most characters of the text.</summary>

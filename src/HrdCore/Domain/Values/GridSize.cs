@@ -8,11 +8,14 @@
 //              west. An edge belongs to the cell north or east of it; the north pole to the last row; 180 degrees east is 180 degrees west.
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
 /// <summary>The size of the cells of a fixed grid, e.g. <c>0.5deg</c> or <c>25km</c>. The grid is the same for everyone who uses the same size.</summary>
 /// <remarks>Equality: by number and unit. Ordering: none, since degrees and kilometres have none.</remarks>
+[JsonConverter(typeof(TextJsonConverter<GridSize>))]
 public sealed partial record GridSize
 {
     /// <summary>Most characters of the text.</summary>

@@ -3,11 +3,14 @@
 // Bounds:  at most 35 characters (RFC 5646, 4.4.1). Extended languages, extensions, private use and grandfathered tags are refused.
 //          Shape only: no registry is consulted.
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
 /// <summary>A language, e.g. <c>vi</c> or <c>zh-Hans</c>.</summary>
 /// <remarks>Letters are put into the usual case (<c>zh-hans-cn</c> becomes <c>zh-Hans-CN</c>). Equality: by the result. Ordering: none.</remarks>
+[JsonConverter(typeof(TextJsonConverter<LanguageTag>))]
 public sealed partial record LanguageTag
 {
     /// <summary>Most characters of a tag.</summary>

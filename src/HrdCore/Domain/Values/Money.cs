@@ -1,11 +1,14 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
 /// <summary>An amount in one currency, exact to its minor unit, e.g. <c>4950.00 EUR</c>.</summary>
 /// <remarks>Range: -<see cref="MaxAmount"/> to <see cref="MaxAmount"/>. Equality: by amount and currency. Ordering: only within one currency, which is why there is no
 /// <see cref="IComparable{T}"/>: a list of amounts in several currencies has no order; <see cref="CompareWithin"/> refuses it. Binary floating point has no way in.</remarks>
+[JsonConverter(typeof(TextJsonConverter<Money>))]
 public sealed partial record Money
 {
     /// <summary>The greatest amount, in major units: far above any grant, and far below where decimals would be rounded.</summary>

@@ -5,12 +5,15 @@
 //          Aid Transparency Initiative refuses too. Shape only: the list of registers is not consulted.
 using System.Buffers;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
 /// <summary>How other data name an organisation, e.g. <c>XI-IATI-EC_INTPA</c> or <c>GB-CHC-1234567</c>.</summary>
 /// <remarks>Equality: by text, in the case in which it is written, as registers differ in this. Ordering: none. Such a number is public, but that someone is linked to the organisation
 /// may not be: wrap it in a <see cref="Classification.Sensitive{T}"/> there.</remarks>
+[JsonConverter(typeof(TextJsonConverter<OrgIdentifier>))]
 public sealed partial record OrgIdentifier
 {
     /// <summary>Most characters of an identifier.</summary>

@@ -2,11 +2,15 @@
 // Rule:    a printed percentage stands for every share that is rounded to it, so 21.0 % says more than 21 %. A share is rounded half up, as most statistics are; when
 //          one is checked, a half may have gone either way.
 // Bounds:  0 to 100; 0 to 6 decimals. Shares are reckoned in whole numbers, exactly.
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
+
 namespace HrdCore.Domain.Values;
 
 /// <summary>A share in per cent, with the decimals that it was printed with, e.g. <c>30.9%</c>.</summary>
 /// <remarks>Default value: <c>0%</c>. Equality: by figure and decimals, so <c>21%</c> and <c>21.0%</c> differ. Ordering: by figure, then by decimals. For "less than
 /// 10 per cent" use a <see cref="Quantity{T}"/> of the figure.</remarks>
+[JsonConverter(typeof(TextJsonConverter<Percentage>))]
 public readonly partial record struct Percentage : IComparable<Percentage>
 {
     /// <summary>Most decimals.</summary>

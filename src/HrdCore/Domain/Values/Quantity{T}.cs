@@ -1,5 +1,7 @@
 using System.Globalization;
 using System.Numerics;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Values;
 
@@ -9,6 +11,7 @@ namespace HrdCore.Domain.Values;
 /// none; ask <see cref="IsLessThan"/> and its like.</para>
 /// <para>A quantity allows some true values (<see cref="Allows"/>): exactly 35 allows 35, almost 35 what is not above it, at least 35 what is not below it, more than and less than
 /// 35 what is beyond it, about 35 anything. Arithmetic gives the quantity that allows whatever the true values can give, so a bound is never claimed that nobody stated.</para></remarks>
+[JsonConverter(typeof(QuantityJsonConverter))]
 public readonly partial record struct Quantity<T>
     where T : struct, INumber<T>
 {

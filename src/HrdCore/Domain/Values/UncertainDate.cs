@@ -5,6 +5,9 @@
 //          are refused; intervals are UncertainPeriod.
 // Sizes:   4 to 11 ASCII characters.
 // Bounds:  0001-01-01 to 9999-12-31, Gregorian.
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
+
 namespace HrdCore.Domain.Values;
 
 /// <summary>A date of which a part, or all, may be unknown, and which may be doubted. What is unknown never turns into a first of the month.</summary>
@@ -12,6 +15,7 @@ namespace HrdCore.Domain.Values;
 /// dates have none; ask <see cref="IsBefore(UncertainDate)"/>. Nothing is allocated by reading, writing to a span, or asking.</para>
 /// <para>The questions have three answers. The date is taken as one day somewhere from <see cref="Earliest"/> to <see cref="Latest"/>; a mark
 /// (<c>?</c>, <c>~</c>, <c>%</c>) says that it may be another day and not how far off, so of a marked date every answer is <see cref="Certainty.Maybe"/>.</para></remarks>
+[JsonConverter(typeof(TextJsonConverter<UncertainDate>))]
 public readonly partial record struct UncertainDate
 {
     /// <summary>Most characters a date takes, e.g. <c>2019-03-14?</c>.</summary>

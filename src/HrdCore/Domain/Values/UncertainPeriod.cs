@@ -3,12 +3,16 @@
 //          ".." when there is none (open), or empty when it is not known. Durations are refused, and so is XXXX, because empty says the same.
 // Sizes:   1 to 23 ASCII characters.
 // Bounds:  0001-01-01 to 9999-12-31, Gregorian. Both ends belong to the period.
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
+
 namespace HrdCore.Domain.Values;
 
 /// <summary>How long something lasted: a detention, a term, a programme. Either end may be imprecise, open or unknown.</summary>
 /// <remarks><para>Default value: neither end known, <c>/</c>. Equality: by both ends as printed. Ordering: none, since periods overlap; ask <see cref="IsBefore"/>.</para>
 /// <para>It begins on one day that its start may be and ends on one that its end may be, not before it began; the answers are certain when they hold for each such
 /// pair of days. An open end holds for as long as the record is up to date. Nothing is allocated by reading, writing to a span, or asking.</para></remarks>
+[JsonConverter(typeof(TextJsonConverter<UncertainPeriod>))]
 public readonly partial record struct UncertainPeriod
 {
     /// <summary>Most characters of a period, e.g. <c>2019-03-14?/2019-04-XX~</c>.</summary>

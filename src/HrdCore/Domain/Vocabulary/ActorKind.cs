@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Who else acts in a case.</summary>
+[JsonConverter(typeof(TermJsonConverter<ActorKind>))]
 public sealed class ActorKind : VocabularyTerm, IVocabularyTerm<ActorKind>
 {
     private ActorKind(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>By what means an organisation speaks up.</summary>
+[JsonConverter(typeof(TermJsonConverter<AdvocacyActionKind>))]
 public sealed class AdvocacyActionKind : VocabularyTerm, IVocabularyTerm<AdvocacyActionKind>
 {
     private AdvocacyActionKind(string code, string english, string chinese, string vietnamese, string french)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>By what an index of alerts can be searched, beside place, time and form of violation.</summary>
 /// <remarks><see cref="EthnicBelonging"/> is of a special category: it is shown only where the person agreed.</remarks>
+[JsonConverter(typeof(TermJsonConverter<AlertFacet>))]
 public sealed class AlertFacet : VocabularyTerm, IVocabularyTerm<AlertFacet>
 {
     private AlertFacet(string code, string english, string chinese, string vietnamese, string french)

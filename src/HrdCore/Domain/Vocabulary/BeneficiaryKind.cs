@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whom help or money is for. A figure on aid says which of these it counts.</summary>
+[JsonConverter(typeof(TermJsonConverter<BeneficiaryKind>))]
 public sealed class BeneficiaryKind : VocabularyTerm, IVocabularyTerm<BeneficiaryKind>
 {
     private BeneficiaryKind(string code, string english, string chinese, string vietnamese, string french)

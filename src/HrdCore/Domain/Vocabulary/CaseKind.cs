@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a case asks of the organisation.</summary>
+[JsonConverter(typeof(TermJsonConverter<CaseKind>))]
 public sealed class CaseKind : VocabularyTerm, IVocabularyTerm<CaseKind>
 {
     private CaseKind(string code, string english, string chinese, string vietnamese, string french)

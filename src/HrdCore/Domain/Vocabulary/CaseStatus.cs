@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a case stands. Which of these a case may have depends on its kind: see <see cref="CaseKind.Allows"/>.</summary>
+[JsonConverter(typeof(TermJsonConverter<CaseStatus>))]
 public sealed class CaseStatus : VocabularyTerm, IVocabularyTerm<CaseStatus>
 {
     private CaseStatus(string code, string english, string chinese, string vietnamese, string french)

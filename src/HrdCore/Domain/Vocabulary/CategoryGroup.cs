@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Categories that a published table counts together, so that our counts can be laid beside its slices.</summary>
 /// <remarks>Source: the five slices of the FORUM-ASIA booklet, statistics of 2018 and 2019. Someone of several categories stands in several groups.
 /// Labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<CategoryGroup>))]
 public sealed class CategoryGroup : VocabularyTerm, IVocabularyTerm<CategoryGroup>
 {
     private CategoryGroup(string code, string english, string chinese, string vietnamese, string french, params ImmutableArray<DefenderCategory> members)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Why a case was closed. What happened stays on record.</summary>
+[JsonConverter(typeof(TermJsonConverter<ClosureReason>))]
 public sealed class ClosureReason : VocabularyTerm, IVocabularyTerm<ClosureReason>
 {
     private ClosureReason(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>In what form a consent was given.</summary>
+[JsonConverter(typeof(TermJsonConverter<ConsentMedium>))]
 public sealed class ConsentMedium : VocabularyTerm, IVocabularyTerm<ConsentMedium>
 {
     private ConsentMedium(string code, string english, string chinese, string vietnamese, string french)

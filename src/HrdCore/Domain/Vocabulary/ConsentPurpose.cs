@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a consent is for. Whatever a consent does not name is not allowed.</summary>
 /// <remarks>Codes and labels are our own. The letter to a government and the report that everyone can read are two questions, as the special procedures
 /// of the United Nations ask them.</remarks>
+[JsonConverter(typeof(TermJsonConverter<ConsentPurpose>))]
 public sealed class ConsentPurpose : VocabularyTerm, IVocabularyTerm<ConsentPurpose>
 {
     private ConsentPurpose(string code, string english, string chinese, string vietnamese, string french)

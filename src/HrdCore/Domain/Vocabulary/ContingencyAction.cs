@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a defender allows, or forbids, others to do in an emergency.</summary>
+[JsonConverter(typeof(TermJsonConverter<ContingencyAction>))]
 public sealed class ContingencyAction : VocabularyTerm, IVocabularyTerm<ContingencyAction>
 {
     private ContingencyAction(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What has to happen before the instructions that a defender left are followed.</summary>
+[JsonConverter(typeof(TermJsonConverter<ContingencyTrigger>))]
 public sealed class ContingencyTrigger : VocabularyTerm, IVocabularyTerm<ContingencyTrigger>
 {
     private ContingencyTrigger(string code, string english, string chinese, string vietnamese, string french)

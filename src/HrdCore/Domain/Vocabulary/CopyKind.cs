@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a copy of a piece of evidence is for.</summary>
+[JsonConverter(typeof(TermJsonConverter<CopyKind>))]
 public sealed class CopyKind : VocabularyTerm, IVocabularyTerm<CopyKind>
 {
     private CopyKind(string code, string english, string chinese, string vietnamese, string french)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whether someone who is accused has counsel, when, and whose choice it is.</summary>
 /// <remarks>Source: own codes and labels, laid beside the list on legal counsel of HURIDOCS. Several may hold at once.</remarks>
+[JsonConverter(typeof(TermJsonConverter<CounselAccess>))]
 public sealed class CounselAccess : VocabularyTerm, IVocabularyTerm<CounselAccess>, IHuridocsTerm
 {
     private const int HuridocsList = 31;

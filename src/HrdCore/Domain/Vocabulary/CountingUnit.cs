@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Of how many an entry speaks: one person, a family, a group.</summary>
 /// <remarks>Source: own codes and labels, laid beside the counting units of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<CountingUnit>))]
 public sealed class CountingUnit : VocabularyTerm, IVocabularyTerm<CountingUnit>, IHuridocsTerm
 {
     private const int HuridocsList = 7;

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What kind of court hears a case.</summary>
 /// <remarks>Source: own codes and labels, laid beside the kinds of court of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<CourtKind>))]
 public sealed class CourtKind : VocabularyTerm, IVocabularyTerm<CourtKind>, IHuridocsTerm
 {
     private const int HuridocsList = 32;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What was done with a piece of evidence. Entries are added and never changed.</summary>
+[JsonConverter(typeof(TermJsonConverter<CustodyAction>))]
 public sealed class CustodyAction : VocabularyTerm, IVocabularyTerm<CustodyAction>
 {
     private CustodyAction(string code, string english, string chinese, string vietnamese, string french)

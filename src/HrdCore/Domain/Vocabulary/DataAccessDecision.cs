@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What was decided on a request for research data. Each request is decided by itself, with a reason.</summary>
+[JsonConverter(typeof(TermJsonConverter<DataAccessDecision>))]
 public sealed class DataAccessDecision : VocabularyTerm, IVocabularyTerm<DataAccessDecision>
 {
     private DataAccessDecision(string code, string english, string chinese, string vietnamese, string french)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What is not known of a date that comes from somewhere else. Our own dates say it themselves: see <see cref="Values.UncertainDate"/>.</summary>
 /// <remarks>Source: own codes and labels, laid beside the kinds of date of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<DateKind>))]
 public sealed class DateKind : VocabularyTerm, IVocabularyTerm<DateKind>, IHuridocsTerm
 {
     private const int HuridocsList = 48;

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 using HrdCore.Domain.Values;
 
 namespace HrdCore.Domain.Vocabulary;
@@ -7,6 +9,7 @@ namespace HrdCore.Domain.Vocabulary;
 /// <summary>An article, paragraph or point of the Declaration on human rights defenders, e.g. <c>9.3b</c>. The labels are summaries in our own words.</summary>
 /// <remarks>Source: the Declaration adopted by the General Assembly on 9 December 1998 (resolution 53/144), and the FORUM-ASIA booklet about it. The summary says
 /// what the text says; where the booklet uses an article for something else, <see cref="BookletReading"/> keeps that beside it.</remarks>
+[JsonConverter(typeof(TermJsonConverter<DeclarationArticle>))]
 public sealed partial class DeclarationArticle : VocabularyTerm, IVocabularyTerm<DeclarationArticle>
 {
     private DeclarationArticle(string code, DeclarationArticleKinds kinds, string english, string chinese, string vietnamese, string french)

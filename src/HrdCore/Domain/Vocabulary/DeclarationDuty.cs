@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 using static HrdCore.Domain.Vocabulary.DeclarationDutyBearer;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>A duty towards defenders: the state's, or everyone's and so that of non-state actors too.</summary>
 /// <remarks>Source: the FORUM-ASIA booklet on the Declaration, its pages on state obligations and on non-state actors. <see cref="NonStateActors"/> lists those.</remarks>
+[JsonConverter(typeof(TermJsonConverter<DeclarationDuty>))]
 public sealed class DeclarationDuty : VocabularyTerm, IVocabularyTerm<DeclarationDuty>
 {
     private DeclarationDuty(string code, DeclarationDutyBearer bearer, string[] articles, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Why a request was not taken. Whoever asked is told, and where possible handed on.</summary>
+[JsonConverter(typeof(TermJsonConverter<DeclineReason>))]
 public sealed class DeclineReason : VocabularyTerm, IVocabularyTerm<DeclineReason>
 {
     private DeclineReason(string code, string english, string chinese, string vietnamese, string french)

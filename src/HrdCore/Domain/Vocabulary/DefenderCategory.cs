@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a defender is attacked for, or as what. Someone may be several at once.</summary>
 /// <remarks>Some of these tell of ethnicity or orientation, so a defender's categories are classified as a whole. Labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<DefenderCategory>))]
 public sealed class DefenderCategory : VocabularyTerm, IVocabularyTerm<DefenderCategory>
 {
     private DefenderCategory(string code, string english, string chinese, string vietnamese, string french)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Under what rule, or under none, someone is held.</summary>
 /// <remarks>Source: own codes and labels; most of these are practices that the kinds of detention of HURIDOCS do not name.</remarks>
+[JsonConverter(typeof(TermJsonConverter<DetentionRegime>))]
 public sealed class DetentionRegime : VocabularyTerm, IVocabularyTerm<DetentionRegime>, IHuridocsTerm
 {
     private const int HuridocsList = 29;

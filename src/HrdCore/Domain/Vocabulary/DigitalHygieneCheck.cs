@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What is checked when the devices and data of a defender are made safer.</summary>
 /// <remarks>Source: the security advice of the FORUM-ASIA booklet. Labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<DigitalHygieneCheck>))]
 public sealed class DigitalHygieneCheck : VocabularyTerm, IVocabularyTerm<DigitalHygieneCheck>
 {
     /// <summary>Characters that a password has at least.</summary>

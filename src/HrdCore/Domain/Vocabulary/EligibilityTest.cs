@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What has to be true before emergency money is given. All three have to hold.</summary>
 /// <remarks>Source: the three tests of the emergency grants of ProtectDefenders.eu. Labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<EligibilityTest>))]
 public sealed class EligibilityTest : VocabularyTerm, IVocabularyTerm<EligibilityTest>
 {
     private EligibilityTest(string code, string english, string chinese, string vietnamese, string french)

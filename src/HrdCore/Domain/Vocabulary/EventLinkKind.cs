@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How one event stands to another, read from the first to the second: the first precedes the second.</summary>
 /// <remarks>Source: own codes and labels, laid beside the seven links between events of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<EventLinkKind>))]
 public sealed class EventLinkKind : VocabularyTerm, IVocabularyTerm<EventLinkKind>, IHuridocsTerm
 {
     private const int HuridocsList = 22;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How a state keeps an organisation from money.</summary>
+[JsonConverter(typeof(TermJsonConverter<FundingRestriction>))]
 public sealed class FundingRestriction : VocabularyTerm, IVocabularyTerm<FundingRestriction>
 {
     private FundingRestriction(string code, string english, string chinese, string vietnamese, string french)

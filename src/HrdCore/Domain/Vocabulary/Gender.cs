@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Gender as somebody states it. A record holds <c>gender.woman</c> or own words; asking is never required.</summary>
+[JsonConverter(typeof(TermJsonConverter<Gender>))]
 public sealed class Gender : VocabularyTerm, IVocabularyTerm<Gender>
 {
     private Gender(string code, string english, string chinese, string vietnamese, string french)

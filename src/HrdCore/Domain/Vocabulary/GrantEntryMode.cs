@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How a grant came about.</summary>
+[JsonConverter(typeof(TermJsonConverter<GrantEntryMode>))]
 public sealed class GrantEntryMode : VocabularyTerm, IVocabularyTerm<GrantEntryMode>
 {
     private GrantEntryMode(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a grant pays for.</summary>
+[JsonConverter(typeof(TermJsonConverter<GrantPurpose>))]
 public sealed class GrantPurpose : VocabularyTerm, IVocabularyTerm<GrantPurpose>
 {
     private GrantPurpose(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How far a grant reaches.</summary>
+[JsonConverter(typeof(TermJsonConverter<GrantScale>))]
 public sealed class GrantScale : VocabularyTerm, IVocabularyTerm<GrantScale>
 {
     private GrantScale(string code, string english, string chinese, string vietnamese, string french)

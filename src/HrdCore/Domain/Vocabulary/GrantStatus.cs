@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a grant stands.</summary>
+[JsonConverter(typeof(TermJsonConverter<GrantStatus>))]
 public sealed class GrantStatus : VocabularyTerm, IVocabularyTerm<GrantStatus>
 {
     private GrantStatus(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Who gave a consent.</summary>
+[JsonConverter(typeof(TermJsonConverter<GrantorKind>))]
 public sealed class GrantorKind : VocabularyTerm, IVocabularyTerm<GrantorKind>
 {
     private GrantorKind(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What kind of group people form who are no organisation.</summary>
+[JsonConverter(typeof(TermJsonConverter<GroupKind>))]
 public sealed class GroupKind : VocabularyTerm, IVocabularyTerm<GroupKind>
 {
     private GroupKind(string code, string english, string chinese, string vietnamese, string french)

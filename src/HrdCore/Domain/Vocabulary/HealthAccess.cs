@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What medical care someone has while held.</summary>
 /// <remarks>Source: own codes and labels, laid beside the list on medical attention of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<HealthAccess>))]
 public sealed class HealthAccess : VocabularyTerm, IVocabularyTerm<HealthAccess>, IHuridocsTerm
 {
     private const int HuridocsList = 37;

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What makes someone a human rights defender: all of these, and nothing else. Alone or in a group, in any profession or none.</summary>
 /// <remarks>Source: the FORUM-ASIA booklet on the Declaration; ProtectDefenders.eu says the same in one sentence.</remarks>
+[JsonConverter(typeof(TermJsonConverter<HrdDefinitionTest>))]
 public sealed class HrdDefinitionTest : VocabularyTerm, IVocabularyTerm<HrdDefinitionTest>
 {
     private HrdDefinitionTest(string code, string english, string chinese, string vietnamese, string french)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What an intervention did to the situation.</summary>
 /// <remarks>Source: own codes and labels, laid beside the grades of impact of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<Impact>))]
 public sealed class Impact : VocabularyTerm, IVocabularyTerm<Impact>, IHuridocsTerm
 {
     private const int HuridocsList = 44;

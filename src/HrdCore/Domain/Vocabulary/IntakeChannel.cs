@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How a request came in.</summary>
+[JsonConverter(typeof(TermJsonConverter<IntakeChannel>))]
 public sealed class IntakeChannel : VocabularyTerm, IVocabularyTerm<IntakeChannel>
 {
     private IntakeChannel(string code, string english, string chinese, string vietnamese, string french)

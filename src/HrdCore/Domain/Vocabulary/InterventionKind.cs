@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What somebody did or asked for because of an event.</summary>
 /// <remarks>Source: own codes and labels, laid beside the kinds of intervention of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<InterventionKind>))]
 public sealed class InterventionKind : VocabularyTerm, IVocabularyTerm<InterventionKind>, IHuridocsTerm
 {
     private const int HuridocsList = 20;

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What came back from those who were asked.</summary>
 /// <remarks>Source: own codes and labels, laid beside the kinds of response of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<InterventionResponse>))]
 public sealed class InterventionResponse : VocabularyTerm, IVocabularyTerm<InterventionResponse>, IHuridocsTerm
 {
     private const int HuridocsList = 27;

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How someone had a hand in an act.</summary>
 /// <remarks>Source: own codes and labels, laid beside the degrees of involvement of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<InvolvementDegree>))]
 public sealed class InvolvementDegree : VocabularyTerm, IVocabularyTerm<InvolvementDegree>, IHuridocsTerm
 {
     private const int HuridocsList = 18;

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How well what an examiner finds on a body agrees with what the person tells. The list goes from the weakest to the strongest.</summary>
 /// <remarks>Source: the five grades of the Istanbul Protocol. Chinese, Vietnamese and French labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<IstanbulGrade>))]
 public sealed class IstanbulGrade : VocabularyTerm, IVocabularyTerm<IstanbulGrade>
 {
     private IstanbulGrade(string code, string english, string chinese, string vietnamese, string french)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 using HrdCore.Domain.Values;
 using static HrdCore.Domain.Vocabulary.MandateKind;
 
@@ -8,6 +10,7 @@ namespace HrdCore.Domain.Vocabulary;
 /// <summary>A mandate of the Special Procedures of the Human Rights Council, to which a submission can be addressed. Several can be addressed jointly.</summary>
 /// <remarks>Source: the mandates that the FORUM-ASIA booklet names, and those that <see cref="MandateHints"/> needs besides. This is no full list; a mandate that is
 /// not here is a coded term with the scheme <c>sp</c>. Titles change: the older title stays, and names its <see cref="Successor"/>.</remarks>
+[JsonConverter(typeof(TermJsonConverter<Mandate>))]
 public sealed class Mandate : VocabularyTerm, IVocabularyTerm<Mandate>
 {
     private const int WorkingGroupMembers = 5;

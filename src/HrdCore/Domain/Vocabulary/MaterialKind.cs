@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>In what form information came.</summary>
 /// <remarks>Source: own codes and labels, laid beside the kinds of source material of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<MaterialKind>))]
 public sealed class MaterialKind : VocabularyTerm, IVocabularyTerm<MaterialKind>, IHuridocsTerm
 {
     private const int HuridocsList = 16;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Why something is not made public. For most of the work it is safety.</summary>
+[JsonConverter(typeof(TermJsonConverter<NonPublicationReason>))]
 public sealed class NonPublicationReason : VocabularyTerm, IVocabularyTerm<NonPublicationReason>
 {
     private NonPublicationReason(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What kind of organisation it is.</summary>
+[JsonConverter(typeof(TermJsonConverter<OrganisationKind>))]
 public sealed class OrganisationKind : VocabularyTerm, IVocabularyTerm<OrganisationKind>
 {
     private OrganisationKind(string code, string english, string chinese, string vietnamese, string french)

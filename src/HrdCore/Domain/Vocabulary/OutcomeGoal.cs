@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a case is to bring about.</summary>
+[JsonConverter(typeof(TermJsonConverter<OutcomeGoal>))]
 public sealed class OutcomeGoal : VocabularyTerm, IVocabularyTerm<OutcomeGoal>
 {
     private OutcomeGoal(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>By which way money is paid. Whoever receives it may be somebody else than whom it is for.</summary>
+[JsonConverter(typeof(TermJsonConverter<PaymentChannel>))]
 public sealed class PaymentChannel : VocabularyTerm, IVocabularyTerm<PaymentChannel>
 {
     private PaymentChannel(string code, string english, string chinese, string vietnamese, string french)

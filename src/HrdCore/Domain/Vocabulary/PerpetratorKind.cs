@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What kind of actor is said to have done it: a kind, never a name.</summary>
 /// <remarks>Source: own codes and labels; the split into state and non-state actors follows the list of perpetrator types of HURIDOCS, the kinds of
 /// non-state actors the FORUM-ASIA booklet.</remarks>
+[JsonConverter(typeof(TermJsonConverter<PerpetratorKind>))]
 public sealed class PerpetratorKind : VocabularyTerm, IVocabularyTerm<PerpetratorKind>, IHuridocsTerm
 {
     private const int HuridocsList = 24;

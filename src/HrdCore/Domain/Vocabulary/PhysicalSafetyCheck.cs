@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What is checked before an activity or a journey, and in the office.</summary>
 /// <remarks>Source: the security advice of the FORUM-ASIA booklet. Labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<PhysicalSafetyCheck>))]
 public sealed class PhysicalSafetyCheck : VocabularyTerm, IVocabularyTerm<PhysicalSafetyCheck>
 {
     private PhysicalSafetyCheck(string code, string english, string chinese, string vietnamese, string french)

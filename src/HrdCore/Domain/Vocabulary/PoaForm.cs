@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>In what form a power of attorney was made.</summary>
+[JsonConverter(typeof(TermJsonConverter<PoaForm>))]
 public sealed class PoaForm : VocabularyTerm, IVocabularyTerm<PoaForm>
 {
     private PoaForm(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a power of attorney covers. Whatever it does not name, its holder may not do.</summary>
+[JsonConverter(typeof(TermJsonConverter<PoaScope>))]
 public sealed class PoaScope : VocabularyTerm, IVocabularyTerm<PoaScope>
 {
     private PoaScope(string code, string english, string chinese, string vietnamese, string french)

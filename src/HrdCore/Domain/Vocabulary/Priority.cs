@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How soon something is to be dealt with.</summary>
 /// <remarks>Source: own codes and labels, laid beside the priorities of HURIDOCS. A case that is not taken has a <see cref="DeclineReason"/> and no
 /// priority.</remarks>
+[JsonConverter(typeof(TermJsonConverter<Priority>))]
 public sealed class Priority : VocabularyTerm, IVocabularyTerm<Priority>, IHuridocsTerm
 {
     private const int HuridocsList = 46;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a protection plan does against a threat.</summary>
+[JsonConverter(typeof(TermJsonConverter<ProtectionMeasureKind>))]
 public sealed class ProtectionMeasureKind : VocabularyTerm, IVocabularyTerm<ProtectionMeasureKind>
 {
     private ProtectionMeasureKind(string code, string english, string chinese, string vietnamese, string french)

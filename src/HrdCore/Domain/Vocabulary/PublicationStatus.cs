@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whether something can be read by everyone.</summary>
+[JsonConverter(typeof(TermJsonConverter<PublicationStatus>))]
 public sealed class PublicationStatus : VocabularyTerm, IVocabularyTerm<PublicationStatus>
 {
     private PublicationStatus(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How loudly others may speak for someone who cannot speak.</summary>
+[JsonConverter(typeof(TermJsonConverter<PublicityChoice>))]
 public sealed class PublicityChoice : VocabularyTerm, IVocabularyTerm<PublicityChoice>
 {
     private PublicityChoice(string code, string english, string chinese, string vietnamese, string french)

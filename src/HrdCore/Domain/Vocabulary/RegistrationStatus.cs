@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whether a state lets an organisation exist, and as what.</summary>
+[JsonConverter(typeof(TermJsonConverter<RegistrationStatus>))]
 public sealed class RegistrationStatus : VocabularyTerm, IVocabularyTerm<RegistrationStatus>
 {
     private RegistrationStatus(string code, string english, string chinese, string vietnamese, string french)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What one person or organisation is to another, read from the first to the second: the first is the parent of the second.</summary>
 /// <remarks>Source: own codes and labels, laid beside the kinds of relationship of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<RelationKind>))]
 public sealed class RelationKind : VocabularyTerm, IVocabularyTerm<RelationKind>, IHuridocsTerm
 {
     private const int HuridocsList = 21;

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a government or other actor is asked to do.</summary>
+[JsonConverter(typeof(TermJsonConverter<RequestedMeasure>))]
 public sealed class RequestedMeasure : VocabularyTerm, IVocabularyTerm<RequestedMeasure>
 {
     private RequestedMeasure(string code, string english, string chinese, string vietnamese, string french)

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>A right that an attack on a defender violates. A case may violate several, so their counts add up to more than the cases.</summary>
 /// <remarks>Source: own codes and labels; counterparts are the rights of HURIDOCS Micro-thesaurus 3. Five of them are the slices of the FORUM-ASIA
 /// booklet, statistics of 2018 and 2019.</remarks>
+[JsonConverter(typeof(TermJsonConverter<RightCategory>))]
 public sealed class RightCategory : VocabularyTerm, IVocabularyTerm<RightCategory>
 {
     private const int RightsList = 3;

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What the indicator on attacks against defenders, journalists and trade unionists counts.</summary>
 /// <remarks>Source: indicator 16.10.1 of the Sustainable Development Goals. It counts each case once, in one class; <see cref="Severity"/> says which goes first.</remarks>
+[JsonConverter(typeof(TermJsonConverter<SdgClass>))]
 public sealed class SdgClass : VocabularyTerm, IVocabularyTerm<SdgClass>
 {
     private SdgClass(string code, string english, string chinese, string vietnamese, string french)

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>As what a person counts in the indicator on attacks against human rights defenders, journalists and trade unionists. A person counts once:
 /// <see cref="SdgVictimPriority"/> says as what.</summary>
 /// <remarks>Source: indicator 16.10.1 of the Sustainable Development Goals. Labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<SdgVictimStatus>))]
 public sealed class SdgVictimStatus : VocabularyTerm, IVocabularyTerm<SdgVictimStatus>
 {
     private SdgVictimStatus(string code, string english, string chinese, string vietnamese, string french)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How a source comes to know: who speaks, seen from the event.</summary>
 /// <remarks>Source: own codes and labels, laid beside the list on the connection of a source of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<SourceConnection>))]
 public sealed class SourceConnection : VocabularyTerm, IVocabularyTerm<SourceConnection>, IHuridocsTerm
 {
     private const int HuridocsList = 19;

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How sure one has to be before something is said to have happened. The list goes from the lowest to the highest.</summary>
 /// <remarks>Source: the standards that commissions of inquiry work by. Labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<StandardOfProof>))]
 public sealed class StandardOfProof : VocabularyTerm, IVocabularyTerm<StandardOfProof>
 {
     private StandardOfProof(string code, string english, string chinese, string vietnamese, string french)

@@ -3,11 +3,14 @@
 //          and French: our own proposals, since requests in these languages are accepted but no words for them are published.
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 using HrdCore.Domain.Values;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>A kind of request that a subject line can name, with its words in each language.</summary>
+[JsonConverter(typeof(TermJsonConverter<SubjectToken>))]
 public sealed class SubjectToken : VocabularyTerm, IVocabularyTerm<SubjectToken>
 {
     private static readonly LanguageTag ChineseTraditional = LanguageTag.Parse("zh-Hant");

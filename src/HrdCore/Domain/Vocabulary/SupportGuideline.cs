@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 using HrdCore.Domain.Values;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Guidelines by which diplomatic missions support defenders, and what they offer.</summary>
 /// <remarks>Source: the table of guidelines in the FORUM-ASIA booklet on the Declaration.</remarks>
+[JsonConverter(typeof(TermJsonConverter<SupportGuideline>))]
 public sealed class SupportGuideline : VocabularyTerm, IVocabularyTerm<SupportGuideline>
 {
     private SupportGuideline(string code, string english, string chinese, string vietnamese, string french, params ImmutableArray<SupportGuidelineOffer> offers)

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What is done for a defender or the family.</summary>
 /// <remarks>Source: the eleven kinds of activity that the emergency grants of ProtectDefenders.eu may pay for, what embassies offer under the published
 /// guidelines on defenders, and what organisations give in detention and after release. Codes and labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<SupportKind>))]
 public sealed class SupportKind : VocabularyTerm, IVocabularyTerm<SupportKind>
 {
     private SupportKind(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a defender may have to expect.</summary>
+[JsonConverter(typeof(TermJsonConverter<ThreatKind>))]
 public sealed class ThreatKind : VocabularyTerm, IVocabularyTerm<ThreatKind>
 {
     private ThreatKind(string code, string english, string chinese, string vietnamese, string french)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 using HrdCore.Domain.Values;
 
 namespace HrdCore.Domain.Vocabulary;
@@ -7,6 +9,7 @@ namespace HrdCore.Domain.Vocabulary;
 /// <summary>With whom a document may be shared, as a marking on it. A marking is no control, and relaxes neither harm level nor consent.</summary>
 /// <remarks>Source: Traffic Light Protocol 2.0 of FIRST. Its labels are not translated, so they are the same in every language. The list goes from the
 /// strictest to the freest.</remarks>
+[JsonConverter(typeof(TermJsonConverter<TrafficLight>))]
 public sealed class TrafficLight : VocabularyTerm, IVocabularyTerm<TrafficLight>
 {
     private TrafficLight(string code, string marking)

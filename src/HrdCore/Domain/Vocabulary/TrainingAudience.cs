@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>For whom a training is.</summary>
+[JsonConverter(typeof(TermJsonConverter<TrainingAudience>))]
 public sealed class TrainingAudience : VocabularyTerm, IVocabularyTerm<TrainingAudience>
 {
     private TrainingAudience(string code, string english, string chinese, string vietnamese, string french)

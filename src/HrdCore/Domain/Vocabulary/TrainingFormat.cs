@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How long a training is.</summary>
+[JsonConverter(typeof(TermJsonConverter<TrainingFormat>))]
 public sealed class TrainingFormat : VocabularyTerm, IVocabularyTerm<TrainingFormat>
 {
     private TrainingFormat(string code, string english, string chinese, string vietnamese, string french)

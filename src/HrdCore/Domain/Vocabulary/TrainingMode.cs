@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Who leads the learning.</summary>
+[JsonConverter(typeof(TermJsonConverter<TrainingMode>))]
 public sealed class TrainingMode : VocabularyTerm, IVocabularyTerm<TrainingMode>
 {
     private TrainingMode(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where learners meet.</summary>
+[JsonConverter(typeof(TermJsonConverter<TrainingSetting>))]
 public sealed class TrainingSetting : VocabularyTerm, IVocabularyTerm<TrainingSetting>
 {
     private TrainingSetting(string code, string english, string chinese, string vietnamese, string french)

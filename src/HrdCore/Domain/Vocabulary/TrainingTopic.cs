@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a training is about.</summary>
+[JsonConverter(typeof(TermJsonConverter<TrainingTopic>))]
 public sealed class TrainingTopic : VocabularyTerm, IVocabularyTerm<TrainingTopic>
 {
     private TrainingTopic(string code, string english, string chinese, string vietnamese, string french)

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 using HrdCore.Domain.Values;
 
 namespace HrdCore.Domain.Vocabulary;
@@ -7,6 +9,7 @@ namespace HrdCore.Domain.Vocabulary;
 /// <summary>A common way of harassing or deterring defenders in Asia, the right that it runs against, and the articles that defenders can cite.</summary>
 /// <remarks>Source: the two tables of the FORUM-ASIA booklet on the Declaration, nine trends. As the booklet's text reaches us, the rights beside two of them have
 /// changed places; these are paired by meaning, which <see cref="IsPairedByMeaning"/> says.</remarks>
+[JsonConverter(typeof(TermJsonConverter<Trend>))]
 public sealed class Trend : VocabularyTerm, IVocabularyTerm<Trend>
 {
     private Trend(string code, string[] articles, string english, string chinese, string vietnamese, string french, CodedTerm right, bool isPairedByMeaning = false)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>A remark that goes with statistics on attacks, as a tag: it says how figures came about or what they leave out.</summary>
 /// <remarks>Source: the remarks beside the charts of the FORUM-ASIA booklet, statistics of 2018 and 2019.</remarks>
+[JsonConverter(typeof(TermJsonConverter<TrendNote>))]
 public sealed class TrendNote : VocabularyTerm, IVocabularyTerm<TrendNote>
 {
     private TrendNote(string code, string english, string chinese, string vietnamese, string french)

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whom an act struck. Every act has at least one victim, or is said to have struck people in general.</summary>
+[JsonConverter(typeof(TermJsonConverter<VictimKind>))]
 public sealed class VictimKind : VocabularyTerm, IVocabularyTerm<VictimKind>
 {
     private VictimKind(string code, string english, string chinese, string vietnamese, string french)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How someone is after an act.</summary>
 /// <remarks>Source: own codes and labels, laid beside the status of victims of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<VictimStatus>))]
 public sealed class VictimStatus : VocabularyTerm, IVocabularyTerm<VictimStatus>, IHuridocsTerm
 {
     private const int HuridocsList = 25;

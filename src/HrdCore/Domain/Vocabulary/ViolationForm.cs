@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>The forms of violation that the statistics count. A case may show several, so their counts add up to more than the cases.</summary>
 /// <remarks>Source: the five bars of the FORUM-ASIA booklet, statistics of 2018 and 2019. Labels in English, simplified Chinese, Vietnamese and French are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<ViolationForm>))]
 public sealed class ViolationForm : VocabularyTerm, IVocabularyTerm<ViolationForm>
 {
     private ViolationForm(string code, string english, string chinese, string vietnamese, string french)

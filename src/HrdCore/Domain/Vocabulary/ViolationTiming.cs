@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whether a violation is over. What is asked for depends on it.</summary>
 /// <remarks>Source: the three timings that the special procedures of the United Nations take up. Labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<ViolationTiming>))]
 public sealed class ViolationTiming : VocabularyTerm, IVocabularyTerm<ViolationTiming>
 {
     private ViolationTiming(string code, string english, string chinese, string vietnamese, string french)

@@ -1,11 +1,14 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>A kind of act against a defender. Points in the code make a tree: <c>torture.solitary-confinement</c> is a kind of <c>torture</c>.</summary>
 /// <remarks>A case may show several; labels are never forced to add up to the cases. <see cref="Crosswalk"/> leads to the codes of HURIDOCS, to indicator 16.10.1 and
 /// to the Declaration, and says what has no counterpart there.</remarks>
+[JsonConverter(typeof(TermJsonConverter<ViolationType>))]
 public sealed partial class ViolationType : VocabularyTerm, IVocabularyTerm<ViolationType>
 {
     private ViolationType(string code, string english, string chinese, string vietnamese, string french)

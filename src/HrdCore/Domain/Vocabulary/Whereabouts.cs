@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What those outside know of someone who is held, and whether they may meet.</summary>
 /// <remarks>Source: own codes and labels, laid beside the list on whereabouts and contact of HURIDOCS.</remarks>
+[JsonConverter(typeof(TermJsonConverter<Whereabouts>))]
 public sealed class Whereabouts : VocabularyTerm, IVocabularyTerm<Whereabouts>, IHuridocsTerm
 {
     private const int HuridocsList = 30;

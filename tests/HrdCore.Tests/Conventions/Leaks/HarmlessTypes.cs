@@ -30,6 +30,7 @@ internal static class HarmlessTypes
         ("exception", type => typeof(Exception).IsAssignableFrom(type), new("its text is what the throwing code wrote; every member is called with wrong arguments to see that text", "text")),
         ("attribute", type => typeof(Attribute).IsAssignableFrom(type), new("its arguments are constants in source code", "text")),
         ("state machine", type => typeof(IStateMachine).IsAssignableFrom(type) || (type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Transition<,>)), new("a table in source code")),
+        ("JSON converter", type => typeof(System.Text.Json.Serialization.JsonConverter).IsAssignableFrom(type), new("has no state")),
         ("vocabulary term", type => typeof(VocabularyTerm).IsAssignableFrom(type), new("its values are a closed list in source code")),
     ];
 
@@ -38,7 +39,6 @@ internal static class HarmlessTypes
     {
         // Classification and redaction: rules about data, no data.
         [typeof(Purpose)] = new("a code from a public list of reasons; it is written into audit records and tells nothing about a person", "text"),
-        [typeof(SelfRedactingJsonConverter)] = new("has no state"),
         [typeof(SensitiveReader)] = new("holds an observer and no value"),
         [typeof(RedactionRule)] = new("holds a class, an audience and an action"),
         [typeof(RedactionPolicy)] = new("holds rules"),
@@ -57,6 +57,9 @@ internal static class HarmlessTypes
         [typeof(LanguageTag)] = new("a code from a public list"),
         [typeof(Currency)] = new("a code from a public list"),
         [typeof(CodedTerm)] = new("a vocabulary's code and labels", "text"),
+        [typeof(RequestLanguageClaim)] = new("what a published page says", "text"),
+        [typeof(RequestLanguageClaims)] = new("what published pages say", "text"),
+        [typeof(RequestLanguageConflict)] = new("where published pages disagree", "text"),
         [typeof(HuridocsCode)] = new("a code from a public list", "number"),
         [typeof(SdgVictimPriority)] = new("an order of public codes"),
         [typeof(Territory)] = new("a country or area, coarse on purpose", "text"),
@@ -88,6 +91,9 @@ internal static class HarmlessTypes
 
         // Vocabularies: rows of tables in source code, codes of public lists, and what an organisation publishes.
         [typeof(VocabularyScheme)] = new("its terms are a closed list in source code"),
+        [typeof(RequestLanguageClaim)] = new("what a published page says", "text"),
+        [typeof(RequestLanguageClaims)] = new("what published pages say", "text"),
+        [typeof(RequestLanguageConflict)] = new("where published pages disagree", "text"),
         [typeof(HuridocsCode)] = new("a code of a public list", "number"),
         [typeof(HuridocsReference)] = new("a row of a table in source code"),
         [typeof(HuridocsFault)] = new("the number of a line and a reason; the line's content stays out", "number"),

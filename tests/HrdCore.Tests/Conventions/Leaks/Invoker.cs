@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Reflection;
 using System.Reflection.Emit;
 
@@ -7,6 +8,9 @@ namespace HrdCore.Tests.Conventions.Leaks;
 // wanted. Out and ref parameters are written back to the argument array. A span that is returned is dropped.
 internal static class Invoker
 {
+    // Making a stub costs far more than calling it, and every member is called dozens of times.
+    private static readonly ConcurrentDictionary<MethodBase, Func<object?, object?[], object?>> Stubs = [];
+
     /// <summary>False for members no stub can call: by-reference span-like parameters (a JSON reader) and returned references.</summary>
     public static bool CanInvoke(MethodBase method) =>
         !method.ContainsGenericParameters
@@ -20,7 +24,9 @@ internal static class Invoker
         return IsSpan(type) ? type.GetGenericArguments()[0].MakeArrayType() : type;
     }
 
-    public static object? Invoke(MethodBase method, object? target, object?[] arguments)
+    public static object? Invoke(MethodBase method, object? target, object?[] arguments) => Stubs.GetOrAdd(method, Stub)(target, arguments);
+
+    private static Func<object?, object?[], object?> Stub(MethodBase method)
     {
         var stub = new DynamicMethod("call", typeof(object), [typeof(object), typeof(object?[])], typeof(Invoker).Module, skipVisibility: true);
         var il = stub.GetILGenerator();
@@ -58,7 +64,7 @@ internal static class Invoker
         }
 
         il.Emit(OpCodes.Ret);
-        return stub.CreateDelegate<Func<object?, object?[], object?>>()(target, arguments);
+        return stub.CreateDelegate<Func<object?, object?[], object?>>();
     }
 
     private static void EmitArgument(ILGenerator il, ParameterInfo parameter, List<(int, LocalBuilder)> references)

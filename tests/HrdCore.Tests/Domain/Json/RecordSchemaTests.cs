@@ -8,10 +8,10 @@ using HrdCore.Tests.Conventions;
 
 namespace HrdCore.Tests.Domain.Json;
 
-/// <summary>The schema in <c>docs/formats/record.schema.json</c> is what the records say today: every record is a document in it.</summary>
+/// <summary>The schema in <c>docs/formats/schema/hrdcore-1.schema.json</c> is what the records say today: every record is a document in it.</summary>
 public class RecordSchemaTests
 {
-    private static readonly string OnFile = Path.Combine(Repository.Root, "docs", "formats", "record.schema.json");
+    internal static readonly string OnFile = Path.Combine(Repository.Root, "docs", "formats", "schema", "hrdcore-1.schema.json");
 
     private static readonly Type[] Records =
         [.. typeof(DomainRecord).Assembly.GetExportedTypes()
@@ -29,7 +29,7 @@ public class RecordSchemaTests
             File.WriteAllText(OnFile, text);
         }
 
-        Assert.True(File.Exists(OnFile) && File.ReadAllText(OnFile) == text, "record.schema.json is not what the records say. Run: HRDCORE_UPDATE_SCHEMA=1 ./build.sh test");
+        Assert.True(File.Exists(OnFile) && File.ReadAllText(OnFile) == text, "schema/hrdcore-1.schema.json is not what the records say. Run: HRDCORE_UPDATE_SCHEMA=1 ./build.sh test");
     }
 
     [Theory]
@@ -50,6 +50,7 @@ public class RecordSchemaTests
         {
             kinds.Add(new JsonObject
             {
+                ["type"] = "object",
                 ["properties"] = schema["properties"]!.DeepClone(),
                 ["required"] = new JsonArray("schema", "record"),
                 ["$ref"] = (string)schema["$ref"]!,

@@ -1,0 +1,39 @@
+using System.Collections.Frozen;
+using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
+using HrdCore.Domain.Casework;
+using HrdCore.Domain.Documentation;
+using HrdCore.Domain.Funding;
+using HrdCore.Domain.Parties;
+
+namespace HrdCore.Domain.Json;
+
+/// <summary>Every kind of record that HrdCore has.</summary>
+public static class RecordKinds
+{
+    /// <summary>The kinds, context by context.</summary>
+    public static ImmutableArray<RecordKind> All { get; } =
+    [
+        RecordKind.Of<Case>(), RecordKind.Of<Intake>(),
+        RecordKind.Of<Violation>(),
+        RecordKind.Of<Grant>(),
+        RecordKind.Of<Defender>(),
+    ];
+
+    private static readonly FrozenDictionary<string, RecordKind> ByName = All.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
+    private static readonly FrozenDictionary<Type, RecordKind> ByType = All.ToFrozenDictionary(kind => kind.Type);
+
+    /// <summary>Finds a kind by what JSON calls it.</summary>
+    /// <param name="name">The name, e.g. <c>grant</c>.</param>
+    /// <param name="kind">The kind, or null.</param>
+    public static bool TryFind(string? name, [NotNullWhen(true)] out RecordKind? kind) => ByName.TryGetValue(name ?? string.Empty, out kind);
+
+    /// <summary>Finds a kind by the type of its records.</summary>
+    /// <param name="type">The type.</param>
+    /// <param name="kind">The kind, or null.</param>
+    public static bool TryFind(Type? type, [NotNullWhen(true)] out RecordKind? kind)
+    {
+        kind = null;
+        return type is not null && ByType.TryGetValue(type, out kind);
+    }
+}
