@@ -133,6 +133,18 @@ internal ref struct Check(string record)
         return list;
     }
 
+    /// <summary>A list of identifiers, none of which is empty or comes twice.</summary>
+    internal ImmutableArray<Guid> Ids(IEnumerable<Guid>? ids, int least, int most, string member)
+    {
+        var list = Set(ids, least, most, member);
+        for (var i = 0; i < list.Length; i++)
+        {
+            Id(list[i], $"{member}[{i}]");
+        }
+
+        return list;
+    }
+
     /// <summary>A list of sensitive texts of one class, none of which comes twice.</summary>
     internal ImmutableArray<Sensitive<string>> Secrets(IEnumerable<Sensitive<string>>? items, DataClass dataClass, int maxLength, int least, int most, string member)
     {

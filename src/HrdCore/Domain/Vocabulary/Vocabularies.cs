@@ -14,7 +14,7 @@ public static class Vocabularies
     public static ImmutableArray<VocabularyScheme> All { get; } =
     [
         Of<ActorKind>(), Of<AdvocacyActionKind>(), Of<AlertFacet>(), Of<BeneficiaryKind>(), Of<CaseKind>(), Of<CaseStatus>(), Of<CategoryGroup>(),
-        Of<ClosureReason>(), Of<ConsentMedium>(), Of<ConsentPurpose>(), Of<ContingencyAction>(), Of<ContingencyTrigger>(), Of<CopyKind>(),
+        Of<ClosureReason>(), Of<ConsentMedium>(), Of<ConsentPurpose>(), Of<ConsentStatus>(), Of<ContingencyAction>(), Of<ContingencyTrigger>(), Of<CopyKind>(),
         Of<CounselAccess>(), Of<CountingUnit>(), Of<CourtKind>(), Of<CustodyAction>(), Of<DataAccessDecision>(), Of<DateKind>(),
         Of<DeclarationArticle>(), Of<DeclarationDuty>(), Of<DeclineReason>(), Of<DefenderCategory>(), Of<DetentionRegime>(),
         Of<DigitalHygieneCheck>(), Of<EligibilityTest>(), Of<EventLinkKind>(), Of<FundingRestriction>(), Of<Gender>(), Of<GrantEntryMode>(),
@@ -22,7 +22,7 @@ public static class Vocabularies
         Of<Impact>(), Of<IntakeChannel>(), Of<InterventionKind>(), Of<InterventionResponse>(), Of<InvolvementDegree>(), Of<IstanbulGrade>(),
         Of<Mandate>(), Of<MaterialKind>(), Of<NonPublicationReason>(), Of<OrganisationKind>(), Of<OutcomeGoal>(), Of<PaymentChannel>(),
         Of<PerpetratorKind>(), Of<PhysicalSafetyCheck>(), Of<PoaForm>(), Of<PoaScope>(), Of<Priority>(), Of<ProtectionMeasureKind>(),
-        Of<PublicationStatus>(), Of<PublicityChoice>(), Of<RegistrationStatus>(), Of<RelationKind>(), Of<RequestedMeasure>(), Of<RightCategory>(),
+        Of<PublicationStatus>(), Of<PublicityChoice>(), Of<RecallStatus>(), Of<RegistrationStatus>(), Of<RelationKind>(), Of<RequestedMeasure>(), Of<RightCategory>(),
         Of<SdgClass>(), Of<SdgVictimStatus>(), Of<SourceConnection>(), Of<StandardOfProof>(), Of<SubjectToken>(), Of<SupportGuideline>(),
         Of<SupportKind>(), Of<ThreatKind>(), Of<TrafficLight>(), Of<TrainingAudience>(), Of<TrainingFormat>(), Of<TrainingMode>(),
         Of<TrainingSetting>(), Of<TrainingTopic>(), Of<Trend>(), Of<TrendNote>(), Of<ValidationRule>(), Of<VictimKind>(), Of<VictimStatus>(),

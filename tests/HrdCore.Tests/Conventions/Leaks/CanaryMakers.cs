@@ -85,7 +85,7 @@ internal static class CanaryMakers
         [typeof(NoteSignature)] = f => SignedNote.Sign($"{f.Canary.Text}\n", new NoteSigner(f.Canary.Text, Make<SigningKey>(f))).Signatures[0],
     };
 
-    public static Func<CanaryFactory, object>? For(Type type) => Makers.GetValueOrDefault(type);
+    public static Func<CanaryFactory, object>? For(Type type) => Makers.GetValueOrDefault(type) ?? ConsentMakers.All.GetValueOrDefault(type);
 
     private static ExchangeRate Rate(CanaryFactory factory) => new(Currency.Of("EUR"), Currency.Of("USD"), 1.1m, factory.Canary.Date, factory.Canary.Text);
 
@@ -93,9 +93,11 @@ internal static class CanaryMakers
     private static ProtectedLocation Place(CanaryFactory factory) => new(
         Territory.OfOwn("x-north", "North"), null, Make<GeoPoint>(factory), factory.Canary.Text, LocationPrecision.GridCell, GridSize.OfKilometres(25));
 
-    private static T Make<T>(CanaryFactory factory) => (T)Makers[typeof(T)](factory);
+    internal static T Make<T>(CanaryFactory factory) => (T)For(typeof(T))!(factory);
 
-    private static Sensitive<string> Text(CanaryFactory factory, DataClass dataClass) => new(factory.Canary.Text, dataClass);
+    internal static Sensitive<string> Text(CanaryFactory factory, DataClass dataClass) => new(factory.Canary.Text, dataClass);
+
+    internal static DateTimeOffset Midnight(CanaryFactory factory) => new(factory.Canary.Date, default, default);
 
     private static AgeIdentity Identity(ReadOnlySpan<byte> secret)
     {

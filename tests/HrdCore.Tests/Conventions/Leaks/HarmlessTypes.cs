@@ -3,6 +3,7 @@ using HrdCore.Classification;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
 using HrdCore.Domain.Casework;
+using HrdCore.Domain.Consent;
 using HrdCore.Domain.Json;
 using HrdCore.Domain.Parties;
 using HrdCore.Domain.Records;
@@ -83,6 +84,7 @@ internal static class HarmlessTypes
         [typeof(AgeBand)] = new("an age between two years, without whose"),
         [typeof(AgeBands)] = new("ages between two years each"),
         [typeof(ResponseClock)] = new("when a request came in and has to be answered; not whose", "date"),
+        [typeof(ConsentQuestion)] = new("random ids and classes of what is to be told", "guid"),
         [typeof(SplitRecord)] = new("its open part is what may be stored unsealed: codes, dates, counts and random ids, no text", "number"),
         [typeof(ValidationFinding)] = new("holds a rule and the path of a member of our schema; what was checked stays out"),
         [typeof(ValidationReport)] = new("holds findings"),

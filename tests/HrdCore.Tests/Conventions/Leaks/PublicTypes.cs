@@ -70,5 +70,5 @@ internal static class PublicTypes
     }
 
     private static IEnumerable<Type> Candidates() =>
-        [typeof(string), typeof(int), typeof(Defender), .. Library.GetExportedTypes().Where(type => !type.IsGenericTypeDefinition)];
+        [typeof(string), typeof(int), typeof(Defender), typeof(HrdCore.Domain.Consent.UnGovernmentLetter), .. Library.GetExportedTypes().Where(type => !type.IsGenericTypeDefinition)];
 }

@@ -21,6 +21,19 @@ internal static class Codec
     /// <summary>How many: zero or more.</summary>
     internal static JsonCodec<int> Count { get; } = new IntegerCodec(0, MostPeople);
 
+    /// <summary>How long, and by which clock, e.g. <c>PT48H</c>.</summary>
+    internal static JsonCodec<DeadlineSpec> Deadline { get; } = new ParsedCodec<DeadlineSpec>(DeadlineSpec.MaxLength);
+
+    internal static JsonCodec<DataClass> Classes { get; } = new DataClassCodec();
+
+    internal static JsonCodec<Audience> Audience { get; } = new EnumCodec<Audience>(
+        (Classification.Audience.Log, "log"),
+        (Classification.Audience.Internal, "internal"),
+        (Classification.Audience.Partner, "partner"),
+        (Classification.Audience.LegalFiling, "legal-filing"),
+        (Classification.Audience.PublicReport, "public-report"),
+        (Classification.Audience.OpenData, "open-data"));
+
     internal static JsonCodec<UncertainDate> Date { get; } = new ParsedCodec<UncertainDate>(UncertainDate.MaxLength);
 
     internal static JsonCodec<UncertainPeriod> Period { get; } = new ParsedCodec<UncertainPeriod>(UncertainPeriod.MaxLength);

@@ -1,0 +1,11 @@
+namespace HrdCore.Domain.Consent;
+
+/// <summary>Whether overrides count. Default value: <see cref="Off"/>.</summary>
+public enum VitalInterestPolicy
+{
+    /// <summary>Consent alone counts.</summary>
+    Off = 0,
+
+    /// <summary>Where no consent covers a question, a <see cref="VitalInterestOverride"/> may.</summary>
+    Allowed = 1,
+}

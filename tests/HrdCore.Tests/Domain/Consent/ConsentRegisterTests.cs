@@ -1,0 +1,126 @@
+using HrdCore.Domain.Consent;
+using HrdCore.Domain.States;
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Vocabulary;
+using static HrdCore.Tests.Domain.Consent.ConsentSamples;
+
+namespace HrdCore.Tests.Domain.Consent;
+
+public class ConsentRegisterTests
+{
+    [Fact]
+    public void Withdraw_WithDisclosures_KillsAuthorisationsAndListsWhatToAskBack()
+    {
+        var consent = Given();
+        var register = RegisterOf(consent);
+        var authorised = Authorise(register);
+        var sent = authorised.Disclose(Guid.NewGuid(), Recipient(), Now);
+        var withdrawal = register.Withdraw(consent.Id, Now.AddMinutes(1), [sent]);
+        Assert.False(authorised.IsAliveAt(Now.AddMinutes(1)));
+        Assert.Equal(sent.Id, Assert.Single(withdrawal.Tasks).DisclosureId);
+        Assert.Equal((ConsentStatus.Withdrawn, Now.AddMinutes(1)), (withdrawal.Consent.Status, withdrawal.Consent.WithdrawnAt));
+    }
+
+    [Fact]
+    public void Withdraw_ListWithAHole_StillEndsTheConsent()
+    {
+        var consent = Given();
+        var register = RegisterOf(consent);
+        Assert.Throws<ArgumentNullException>(() => register.Withdraw(consent.Id, Now, [null!]));
+        Assert.True(register.TryFind(consent.Id, out var found));
+        Assert.Equal(ConsentStatus.Withdrawn, found.Status);
+    }
+
+    [Fact]
+    public void Withdraw_UnknownConsent_IsRefused() => Assert.Throws<ArgumentException>("consentId", () => new ConsentRegister().Withdraw(Guid.NewGuid(), Now, []));
+
+    [Fact]
+    public void Withdraw_Twice_IsRefused()
+    {
+        var consent = Given();
+        var register = RegisterOf(consent);
+        register.Withdraw(consent.Id, Now, []);
+        Assert.Throws<TransitionRefusedException>(() => register.Withdraw(consent.Id, Now, []));
+    }
+
+    [Fact]
+    public void Withdraw_BeforeTheYes_IsRefused()
+    {
+        var consent = Given();
+        Assert.Throws<InvalidRecordException>(() => RegisterOf(consent).Withdraw(consent.Id, GivenAt.AddTicks(-1), []));
+    }
+
+    [Fact]
+    public void Put_EarlierState_ChangesNothing()
+    {
+        var requested = Requested();
+        var given = requested.Give(GivenAt, ExpiresAt, ConsentMedium.SignedPaper, isUncoerced: true);
+        var register = RegisterOf(given.Withdraw(Now));
+        var version = register.Version;
+        register.Put(given);
+        register.Put(requested);
+        Assert.True(register.TryFind(given.Id, out var found));
+        Assert.Equal((version, ConsentStatus.Withdrawn), (register.Version, found.Status));
+    }
+
+    [Fact]
+    public void Put_SameStateReadAgain_ChangesNothing()
+    {
+        var consent = Given(null, Letter(), PhotoInReport());
+        var register = RegisterOf(consent);
+        register.Put(HrdCore.Domain.Json.DomainJson.Read<ConsentRecord>(System.Text.Encoding.UTF8.GetBytes(Lossless.Json(consent))));
+        Assert.Equal(1, register.Version);
+    }
+
+    [Fact]
+    public void Put_ConsentWithAWiderScope_IsRefused()
+    {
+        var consent = Given();
+        var wider = new ConsentRecord(
+            consent.Id, Subject, GrantorKind.Self, Subject, [Letter(), PhotoInReport()], "1", consent.StatementLanguage, ConsentStatus.Given, ConsentMedium.SignedPaper, true, GivenAt, ExpiresAt);
+        Assert.Throws<InvalidOperationException>(() => RegisterOf(consent).Put(wider));
+    }
+
+    [Fact]
+    public void Put_ConsentWithALaterEnd_IsRefused()
+    {
+        var requested = Requested();
+        var register = RegisterOf(requested.Give(GivenAt, ExpiresAt, ConsentMedium.SignedPaper, isUncoerced: true));
+        Assert.Throws<InvalidOperationException>(() => register.Put(requested.Give(GivenAt, ExpiresAt.AddYears(1), ConsentMedium.SignedPaper, isUncoerced: true)));
+    }
+
+    [Fact]
+    public void Put_YesAfterANo_IsRefused()
+    {
+        var requested = Requested();
+        var register = RegisterOf(requested.Refuse());
+        Assert.Throws<InvalidOperationException>(() => register.Put(requested.Give(GivenAt, ExpiresAt, ConsentMedium.SignedPaper, isUncoerced: true)));
+    }
+
+    [Fact]
+    public void Put_PowerOfAttorneyThatWasRevoked_StaysRevoked()
+    {
+        var power = PowerOf();
+        var register = RegisterOf(Given(GrantorKind.AttorneyHolder));
+        register.Put(power.Revoke(Now.AddDays(-1)));
+        register.Put(power);
+        Assert.True(ConsentRules.Check(register, ConsentPurpose.GovernmentLetter, Question(), Now).Has(ValidationRule.ConsentAttorney));
+    }
+
+    [Fact]
+    public void Put_PowerOfAttorneyWithOtherWords_IsRefused()
+    {
+        var register = new ConsentRegister();
+        register.Put(PowerOf());
+        Assert.Throws<InvalidOperationException>(() => register.Put(PowerOf(PoaScope.All.ToArray())));
+    }
+
+    [Fact]
+    public void Put_OverrideTwice_IsRefused()
+    {
+        var decision = Override();
+        var register = new ConsentRegister();
+        register.Put(decision);
+        Assert.Throws<InvalidOperationException>(() => register.Put(decision));
+    }
+}
