@@ -1,7 +1,9 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using HrdCore.Domain.AtRisk;
 using HrdCore.Domain.Casework;
+using HrdCore.Domain.Consent;
 using HrdCore.Domain.Documentation;
 using HrdCore.Domain.Funding;
 using HrdCore.Domain.Parties;
@@ -14,7 +16,10 @@ public static class RecordKinds
     /// <summary>The kinds, context by context.</summary>
     public static ImmutableArray<RecordKind> All { get; } =
     [
+        RecordKind.Of<PowerOfAttorney>(),
         RecordKind.Of<Case>(), RecordKind.Of<Intake>(),
+        RecordKind.Of<ConsentRecord>(), RecordKind.Of<ConsentScope>(), RecordKind.Of<DisclosureRecord>(), RecordKind.Of<RecallTask>(),
+        RecordKind.Of<VitalInterestOverride>(),
         RecordKind.Of<Violation>(),
         RecordKind.Of<Grant>(),
         RecordKind.Of<Defender>(),

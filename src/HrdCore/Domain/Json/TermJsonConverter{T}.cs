@@ -7,19 +7,16 @@ using HrdCore.Domain.Vocabulary;
 namespace HrdCore.Domain.Json;
 
 /// <summary>Reads and writes a term of one of HrdCore's lists as its code, e.g. <c>"state.police"</c>, also as the name of a member. It needs no reflection.</summary>
+/// <remarks>What is no such value is refused with a <see cref="JsonException"/> that names the rule and quotes nothing.</remarks>
 /// <typeparam name="T">The list.</typeparam>
 public sealed class TermJsonConverter<T> : JsonConverter<T>
     where T : VocabularyTerm, IVocabularyTerm<T>
 {
-    /// <summary>Finds a term by its code.</summary>
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The list has no term with this code; the message does not quote it.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType == JsonTokenType.String ? Find(ref reader) : throw JsonText.Refusal(ValidationRule.WrongType);
 
-    /// <summary>Writes the code.</summary>
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -27,14 +24,10 @@ public sealed class TermJsonConverter<T> : JsonConverter<T>
         writer.WriteStringValue(value.Code);
     }
 
-    /// <summary>Finds a term by its code.</summary>
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The list has no term with this code; the message does not quote it.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) => Find(ref reader);
 
-    /// <summary>Writes the code as the name of a member.</summary>
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -7,6 +7,7 @@ using HrdCore.Domain.Validation;
 namespace HrdCore.Domain.Json;
 
 /// <summary>Reads and writes a value as its text, e.g. <c>"2019-03-XX"</c>, wherever System.Text.Json meets one, also as the name of a member. It needs no reflection.</summary>
+/// <remarks>What is no such value is refused with a <see cref="JsonException"/> that names the rule and quotes nothing.</remarks>
 /// <typeparam name="T">A value whose text is short.</typeparam>
 public sealed class TextJsonConverter<T> : JsonConverter<T>
     where T : notnull, ISpanParsable<T>, ISpanFormattable
@@ -14,17 +15,13 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
     /// <summary>Most characters of a text.</summary>
     public const int MaxLength = 512;
 
-    /// <summary>Reads a text.</summary>
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The JSON is no such value; the message names the rule and quotes nothing.</exception>
     public override T Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         reader.TokenType != JsonTokenType.String ? throw JsonText.Refusal(ValidationRule.WrongType)
         : TryRead(ref reader, out var value) ? value
         : throw JsonText.Refusal(ValidationRule.Malformed);
 
-    /// <summary>Writes the text.</summary>
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public override void Write(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);
@@ -33,15 +30,11 @@ public sealed class TextJsonConverter<T> : JsonConverter<T>
         writer.WriteStringValue(Text(value, text));
     }
 
-    /// <summary>Reads a text that is the name of a member.</summary>
     /// <inheritdoc/>
-    /// <exception cref="JsonException">The name is no such value; the message names the rule and quotes nothing.</exception>
     public override T ReadAsPropertyName(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options) =>
         TryRead(ref reader, out var value) ? value : throw JsonText.Refusal(ValidationRule.Malformed);
 
-    /// <summary>Writes the text as the name of a member.</summary>
     /// <inheritdoc/>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public override void WriteAsPropertyName(Utf8JsonWriter writer, T value, JsonSerializerOptions options)
     {
         ArgumentNullException.ThrowIfNull(writer);

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a consent stands. Only <see cref="Given"/> allows anything, and only while it is in date.</summary>
+[JsonConverter(typeof(TermJsonConverter<ConsentStatus>))]
 public sealed class ConsentStatus : VocabularyTerm, IVocabularyTerm<ConsentStatus>
 {
     private ConsentStatus(string code, string english, string chinese, string vietnamese, string french)

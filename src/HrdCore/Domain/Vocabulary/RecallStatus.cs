@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How far it is to get back what was sent under a consent that was taken back.</summary>
+[JsonConverter(typeof(TermJsonConverter<RecallStatus>))]
 public sealed class RecallStatus : VocabularyTerm, IVocabularyTerm<RecallStatus>
 {
     private RecallStatus(string code, string english, string chinese, string vietnamese, string french)

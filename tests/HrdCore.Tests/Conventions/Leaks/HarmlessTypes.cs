@@ -58,6 +58,7 @@ internal static class HarmlessTypes
         [typeof(LanguageTag)] = new("a code from a public list"),
         [typeof(Currency)] = new("a code from a public list"),
         [typeof(CodedTerm)] = new("a vocabulary's code and labels", "text"),
+        [typeof(Authorised<UnGovernmentLetter>)] = new("names a consent and what it allows by random identifiers", "guid"),
         [typeof(RequestLanguageClaim)] = new("what a published page says", "text"),
         [typeof(RequestLanguageClaims)] = new("what published pages say", "text"),
         [typeof(RequestLanguageConflict)] = new("where published pages disagree", "text"),
@@ -93,6 +94,7 @@ internal static class HarmlessTypes
 
         // Vocabularies: rows of tables in source code, codes of public lists, and what an organisation publishes.
         [typeof(VocabularyScheme)] = new("its terms are a closed list in source code"),
+        [typeof(Authorised<UnGovernmentLetter>)] = new("names a consent and what it allows by random identifiers", "guid"),
         [typeof(RequestLanguageClaim)] = new("what a published page says", "text"),
         [typeof(RequestLanguageClaims)] = new("what published pages say", "text"),
         [typeof(RequestLanguageConflict)] = new("where published pages disagree", "text"),

@@ -121,7 +121,7 @@ public class AuthorisedTests
 
     [Fact]
     public void Json_OfAnAuthorisation_IsNotReadBack() =>
-        Assert.Throws<InvalidOperationException>(() => JsonSerializer.Deserialize<Authorised<UnGovernmentLetter>>("{}"));
+        Assert.Throws<NotSupportedException>(() => JsonSerializer.Deserialize<Authorised<UnGovernmentLetter>>("{}"));
 
     [Fact]
     public void Default_OfAnAuthorisation_IsNull() => Assert.Null(default(Authorised<UnGovernmentLetter>));

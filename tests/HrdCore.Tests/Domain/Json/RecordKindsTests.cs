@@ -4,6 +4,9 @@ using HrdCore.Domain.Funding;
 using HrdCore.Domain.Json;
 using HrdCore.Domain.Parties;
 using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Tests.Domain.Json;
 
@@ -54,12 +57,20 @@ public class RecordKindsTests
     }
 
     [Fact]
+    public void Write_LongerThanARecord_IsRefused()
+    {
+        var violations = Enumerable.Range(0, 50).Select(_ => new HrdCore.Domain.Documentation.Violation(
+            Guid.NewGuid(), ViolationForm.Death, UncertainDate.FromYear(2019), [VictimKind.Defender], [PerpetratorKind.Unknown], Samples.Text(new string('字', 8000), Samples.Narrative)));
+        Assert.Throws<InvalidRecordException>(() => Written(Kind("case"), Samples.Case(violations: violations)));
+    }
+
+    [Fact]
     public void TryRead_ADocumentOfAnotherKind_SaysSo()
     {
         Assert.True(RecordKinds.TryFind("defender", out var kind));
         Assert.True(RecordKinds.TryFind("grant", out var grants));
         Assert.False(kind.TryRead(Written(grants, Samples.Grant()), out _, out var report));
-        Assert.True(report.Has(HrdCore.Domain.Validation.ValidationRule.OtherSchema));
+        Assert.True(report.Has(ValidationRule.OtherSchema));
     }
 
     [Fact]
@@ -69,6 +80,8 @@ public class RecordKindsTests
         Assert.Equal(RecordSchema.Of<Grant>(), kind.Schema);
         Assert.Equal("grant", $"{kind}");
     }
+
+    private static RecordKind Kind(string name) => RecordKinds.TryFind(name, out var kind) ? kind : throw new InvalidOperationException(name);
 
     private static byte[] Written(RecordKind kind, DomainRecord record)
     {
