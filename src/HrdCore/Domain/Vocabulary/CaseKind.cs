@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
+using HrdCore.Domain.Casework;
 using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
@@ -41,27 +42,8 @@ public sealed class CaseKind : VocabularyTerm, IVocabularyTerm<CaseKind>
         UrgentAction, PublicInterestLitigation, CriminalDefence, ExtraditionDefence, RegulatoryComplaint, SanctionsRequest,
     ];
 
-    private static readonly ImmutableArray<CaseStatus> UrgentActionStatuses =
-    [
-        CaseStatus.Received, CaseStatus.Triaged, CaseStatus.Declined, CaseStatus.Referred, CaseStatus.Accepted, CaseStatus.Active, CaseStatus.OnHold,
-        CaseStatus.Closed,
-    ];
-
-    private static readonly ImmutableArray<CaseStatus> LitigationStatuses =
-    [
-        CaseStatus.Received, CaseStatus.Screening, CaseStatus.FormIncomplete, CaseStatus.Declined, CaseStatus.Accepted, CaseStatus.Filed,
-        CaseStatus.Pending, CaseStatus.Decided, CaseStatus.Appealed, CaseStatus.Closed,
-    ];
-
-    private static readonly ImmutableArray<CaseStatus> DefenceStatuses =
-    [
-        CaseStatus.Received, CaseStatus.Declined, CaseStatus.Referred, CaseStatus.Accepted, CaseStatus.Active, CaseStatus.OnHold, CaseStatus.Pending,
-        CaseStatus.Decided, CaseStatus.Appealed, CaseStatus.Closed,
-    ];
-
-    /// <summary>The statuses that a case of this kind may have.</summary>
-    public ImmutableArray<CaseStatus> Statuses =>
-        this == UrgentAction ? UrgentActionStatuses : this == PublicInterestLitigation ? LitigationStatuses : DefenceStatuses;
+    /// <summary>The statuses that a case of this kind may have, the first one first: those that its state machine names.</summary>
+    public ImmutableArray<CaseStatus> Statuses => CaseStates.For(this).States;
 
     /// <summary>Whether a case of this kind may have a status.</summary>
     /// <param name="status">The status.</param>

@@ -56,10 +56,14 @@ public sealed class CaseStatus : VocabularyTerm, IVocabularyTerm<CaseStatus>
     /// <summary>Done.</summary>
     public static CaseStatus Closed { get; } = new("closed", "Closed", "已结案", "Đã đóng", "Clos");
 
+    /// <summary>Taken up again after it was done.</summary>
+    public static CaseStatus Reopened { get; } = new("reopened", "Reopened", "已重启", "Đã mở lại", "Rouvert");
+
     /// <inheritdoc/>
     public static ImmutableArray<CaseStatus> All { get; } =
     [
         Received, Triaged, Screening, FormIncomplete, Declined, Referred, Accepted, Active, OnHold, Filed, Pending, Decided, Appealed, Closed,
+        Reopened,
     ];
 
     /// <inheritdoc/>
