@@ -29,7 +29,7 @@ internal sealed class CaseMaker(SplitMix64 random)
     private readonly ActorMaker _actors = new(random);
     private readonly GrantMaker _grants = new(random);
 
-    internal Case Make(CasePlan plan)
+    internal CaseFile Make(CasePlan plan)
     {
         var country = Countries.All[plan.Country];
         var language = random.PickWeighted(country.Languages);
@@ -41,19 +41,30 @@ internal sealed class CaseMaker(SplitMix64 random)
 
         var intake = MakeIntake(plan, language, phrases, text);
         var violations = plan.Forms.Select((form, at) => MakeViolation(plan, ViolationForm.All[form], at == 0, phrases, text)).ToArray();
-        return new Case(
-            random.Id(),
-            CaseReference.FromRandomBytes(random.Bytes(CaseReference.RandomSizeInBytes)),
-            plan.Kind,
-            MakeStatus(plan, intake),
-            intake,
-            RegionScheme.AsiaBooklet.Territories.Single(territory => territory.Code == plan.Country),
-            MakeDefender(country, language, phrases, legalName, text, isHeld, isDeath),
-            violations,
-            new Quantity<int>(plan.Affected, plan.Affected > 12 && random.Chance(60) ? random.Pick(Qualifiers) : QuantityQualifier.Exact),
-            _grants.Make(plan, country, phrases, text),
-            plan.Kind != CaseKind.UrgentAction || random.Chance(35) ? text.Sealed(phrases.Strategies, DataClass.LegalStrategy) : null,
-            !isHeld && !isDeath && random.Chance(45) ? text.Sealed(phrases.SafePlaces, DataClass.Operational) : null);
+        var id = random.Id();
+        var reference = CaseReference.FromRandomBytes(random.Bytes(CaseReference.RandomSizeInBytes));
+        var status = MakeStatus(plan, intake);
+        var declineReason = status == CaseStatus.Declined ? random.Pick(DeclineReason.All) : null;
+        var closureReason = status == CaseStatus.Closed && random.Chance(80) ? random.Pick(ClosureReason.All) : null;
+        var territory = RegionScheme.AsiaBooklet.Territories.Single(territory => territory.Code == plan.Country);
+        var defender = MakeDefender(country, language, phrases, legalName, text, isHeld, isDeath);
+        var affected = new Quantity<int>(plan.Affected, plan.Affected > 12 && random.Chance(60) ? random.Pick(Qualifiers) : QuantityQualifier.Exact);
+        var grants = _grants.Make(plan, country, phrases, text);
+        var strategy = plan.Kind != CaseKind.UrgentAction || random.Chance(35) ? text.Sealed(phrases.Strategies, DataClass.LegalStrategy) : null;
+        var safePlace = !isHeld && !isDeath && random.Chance(45) ? text.Sealed(phrases.SafePlaces, DataClass.Operational) : null;
+        Guid[] clients = [defender.Id];
+        Case item = plan.Kind == CaseKind.UrgentAction
+            ? new UrgentActionCase(
+                id, reference, status, intake, territory, clients, affected,
+                declineReason: declineReason, closureReason: closureReason, legalStrategy: strategy, safePlace: safePlace)
+            : plan.Kind == CaseKind.PublicInterestLitigation
+            ? new PublicInterestCase(
+                id, reference, status, intake, territory, clients, affected,
+                declineReason: declineReason, closureReason: closureReason, legalStrategy: strategy, safePlace: safePlace)
+            : new CriminalDefenceCase(
+                id, reference, status, intake, territory, clients, affected,
+                declineReason: declineReason, closureReason: closureReason, legalStrategy: strategy, safePlace: safePlace);
+        return new CaseFile(item, [defender], violations, grants);
     }
 
     private Intake MakeIntake(CasePlan plan, string language, Phrases phrases, TextMaker text)
@@ -68,7 +79,8 @@ internal sealed class CaseMaker(SplitMix64 random)
             plan.ReceivedAt,
             MakeReply(plan),
             channel == IntakeChannel.Email || channel == IntakeChannel.SecureForm ? text.Sealed(subjects, DataClass.Identity) : null,
-            random.Chance(55) ? text.Sealed(phrases.Sources, DataClass.Source) : null);
+            random.Chance(55) ? text.Sealed(phrases.Sources, DataClass.Source) : null,
+            plan.Kind == CaseKind.UrgentAction ? SubjectToken.UrgentAction : plan.Kind == CaseKind.PublicInterestLitigation ? SubjectToken.PublicInterestLitigation : null);
     }
 
     // Of a hundred urgent requests some eighty are answered in time, some twelve late, and the others not at all.
@@ -95,10 +107,10 @@ internal sealed class CaseMaker(SplitMix64 random)
             return CaseStatus.Received;
         }
 
-        // An old case has had time to get further along the list of its kind.
+        // An old case has had time to come to its end.
         var statuses = plan.Kind.Statuses;
         var isOld = plan.ReceivedAt.Year == 2018;
-        return isOld && random.Chance(60) ? statuses[^1] : statuses[random.Between(1, statuses.Length - 1)];
+        return isOld && random.Chance(60) ? CaseStatus.Closed : statuses[random.Between(1, statuses.Length - 1)];
     }
 
     private Defender MakeDefender(Country country, string language, Phrases phrases, PersonName legalName, TextMaker text, bool isHeld, bool isDeath)

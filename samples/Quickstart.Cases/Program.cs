@@ -8,10 +8,10 @@ if (args is not [var path])
 }
 
 var tally = new Tally();
-var cases = CaseFile.Cases().ToArray();
+var cases = SampleFile.Cases().ToArray();
 using (var file = File.Create(path))
 {
-    CaseFile.Write(file, cases);
+    SampleFile.Write(file, cases);
 }
 
 foreach (var item in cases)

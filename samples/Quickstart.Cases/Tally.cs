@@ -14,18 +14,19 @@ public sealed class Tally
     private readonly int[] _responses = new int[3];
 
     /// <summary>Counts one case.</summary>
-    public void Add(Case item)
+    public void Add(CaseFile file)
     {
+        var item = file.Case;
         Cases++;
         Affected += item.Affected.Value;
-        ByState += item.HasStateActor() ? 1 : 0;
-        Grants += item.Grants.Length;
+        ByState += file.HasStateActor() ? 1 : 0;
+        Grants += file.Grants.Length;
         _territories.Add(item.Territory.Code);
         _languages[item.Intake.Language.ToString()] = _languages.GetValueOrDefault(item.Intake.Language.ToString()) + 1;
         _kinds[item.Kind.Code] = _kinds.GetValueOrDefault(item.Kind.Code) + 1;
         for (var form = 0; form < _forms.Length; form++)
         {
-            _forms[form] += item.HasForm(ViolationForm.All[form]) ? 1 : 0;
+            _forms[form] += file.HasForm(ViolationForm.All[form]) ? 1 : 0;
         }
 
         if (ResponseClock.For(item) is { } clock)

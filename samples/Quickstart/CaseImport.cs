@@ -6,7 +6,7 @@ namespace Quickstart;
 /// <summary>Reads a file of cases; what is invalid goes, byte for byte and with its line number and reason, into two files beside the input.</summary>
 public sealed class CaseImport(string path)
 {
-    private readonly List<(RecordLine<Case> Line, string Reason)> _rejects = [];
+    private readonly List<(RecordLine<CaseFile> Line, string Reason)> _rejects = [];
 
     /// <summary>How many lines were rejected.</summary>
     public int Rejected => _rejects.Count;
@@ -18,20 +18,20 @@ public sealed class CaseImport(string path)
     public void RequireReadable() => OpenInput().Dispose();
 
     /// <summary>The valid cases, in the order of the file.</summary>
-    public IEnumerable<Case> Read()
+    public IEnumerable<CaseFile> Read()
     {
         _rejects.Clear();
         var firstLineOf = new Dictionary<Guid, long>();
         using var stream = OpenInput();
-        foreach (var line in RecordLines.Read<Case>(stream))
+        foreach (var line in RecordLines.Read<CaseFile>(stream))
         {
             if (line.Record is null)
             {
                 _rejects.Add((line, string.Join(" ", line.Report.Findings)));
             }
-            else if (!firstLineOf.TryAdd(line.Record.Id, line.Number))
+            else if (!firstLineOf.TryAdd(line.Record.Case.Id, line.Number))
             {
-                _rejects.Add((line, $"the same case id stands on line {firstLineOf[line.Record.Id]}"));
+                _rejects.Add((line, $"the same case id stands on line {firstLineOf[line.Record.Case.Id]}"));
             }
             else
             {

@@ -36,15 +36,15 @@ public static class OpenCommand
     private static List<int> Read(Vault vault, Summary summary, Action<int> done)
     {
         var damaged = new List<int>();
-        foreach (var (row, @case) in vault.ReadAll())
+        foreach (var (row, file) in vault.ReadAll())
         {
-            if (@case is null)
+            if (file is null)
             {
                 damaged.Add(row);
             }
             else
             {
-                summary.Add(@case);
+                summary.Add(file);
             }
 
             done(row);

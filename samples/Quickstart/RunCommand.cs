@@ -69,11 +69,11 @@ public static class RunCommand
         foreach (var batch in import.Read().Chunk(BatchSize))
         {
             vault.Store(batch);
-            foreach (var @case in batch)
+            foreach (var file in batch)
             {
                 // Two ways to log safely: a view made for the log, and a value that prints its class by itself.
-                logger.LogInformation("Stored {Case} of {Defender}", redactor.Redact(@case, Case.Shape.Map, Audience.Log), @case.Defender.LegalName);
-                foreach (var field in RecordFields.Split(@case, Purpose.Verification).Fields)
+                logger.LogInformation("Stored {Case} of {Defender}", redactor.Redact(file, CaseFile.Shape.Map, Audience.Log), file.Defenders[0].LegalName);
+                foreach (var field in RecordFields.Split(file, Purpose.Verification).Fields)
                 {
                     using var json = JsonDocument.Parse(field.Reveal(Purpose.Verification));
                     foreach (var text in Texts(json.RootElement))
@@ -100,34 +100,34 @@ public static class RunCommand
     private static int Compare(CaseImport import, Vault vault, Summary summary, ILogger logger, Action<int> done)
     {
         var expected = new Dictionary<Guid, byte[]>();
-        foreach (var @case in import.Read())
+        foreach (var file in import.Read())
         {
-            expected.Add(@case.Id, Hash(@case));
+            expected.Add(file.Case.Id, Hash(file));
         }
 
         var redactor = new ObjectRedactor(RedactionPolicy.Default);
         var wrong = 0;
-        foreach (var (row, @case) in vault.ReadAll())
+        foreach (var (row, file) in vault.ReadAll())
         {
-            if (@case is null || !expected.Remove(@case.Id, out var hash) || !hash.AsSpan().SequenceEqual(Hash(@case)))
+            if (file is null || !expected.Remove(file.Case.Id, out var hash) || !hash.AsSpan().SequenceEqual(Hash(file)))
             {
                 logger.LogError("Row {Row} is not as it was read", row);
                 wrong++;
                 continue;
             }
 
-            summary.Add(@case);
-            logger.LogDebug("Opened row {Row}, {Case}", row, redactor.Redact(@case, Case.Shape.Map, Audience.Log));
+            summary.Add(file);
+            logger.LogDebug("Opened row {Row}, {Case}", row, redactor.Redact(file, CaseFile.Shape.Map, Audience.Log));
             done(row);
         }
 
         return wrong + expected.Count;
     }
 
-    private static byte[] Hash(Case @case)
+    private static byte[] Hash(CaseFile file)
     {
         var bytes = new ArrayBufferWriter<byte>();
-        DomainJson.Write(bytes, @case, Purpose.Verification);
+        DomainJson.Write(bytes, file, Purpose.Verification);
         return System.Security.Cryptography.SHA256.HashData(bytes.WrittenSpan);
     }
 

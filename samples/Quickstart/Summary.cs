@@ -24,28 +24,28 @@ public sealed class Summary
     public int StateActor { get; private set; }
 
     /// <summary>Counts a case.</summary>
-    public void Add(Case @case)
+    public void Add(CaseFile file)
     {
         Cases++;
-        Affected += @case.Affected.Value;
-        StateActor += @case.HasStateActor() ? 1 : 0;
-        foreach (var form in ViolationForm.All.Where(@case.HasForm))
+        Affected += file.Case.Affected.Value;
+        StateActor += file.HasStateActor() ? 1 : 0;
+        foreach (var form in ViolationForm.All.Where(file.HasForm))
         {
             _byForm[form] = _byForm.GetValueOrDefault(form) + 1;
         }
 
-        foreach (var grant in @case.Grants)
+        foreach (var grant in file.Grants)
         {
             var code = grant.Amount.Currency.Code;
             _grants[code] = _grants.TryGetValue(code, out var so) ? (so.Count + 1, so.Sum + grant.Amount) : (1, grant.Amount);
         }
 
-        if (ResponseClock.For(@case) is { } clock)
+        if (ResponseClock.For(file.Case) is { } clock)
         {
             _clocks.Add(clock);
         }
 
-        _latest = @case.Intake.ReceivedAt > _latest ? @case.Intake.ReceivedAt : _latest;
+        _latest = file.Case.Intake.ReceivedAt > _latest ? file.Case.Intake.ReceivedAt : _latest;
     }
 
     /// <summary>Shows the tables.</summary>

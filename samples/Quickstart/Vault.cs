@@ -113,17 +113,17 @@ public sealed class Vault : IDisposable
     }
 
     /// <summary>Seals and stores some cases in one transaction, and logs one entry for each.</summary>
-    public void Store(IReadOnlyCollection<Case> cases)
+    public void Store(IReadOnlyCollection<CaseFile> cases)
     {
         using var database = CaseDatabase.At(DatabasePath);
         var accesses = new List<AccessRow>();
-        database.Cases.AddRange(cases.Select(@case => Seal(@case, accesses)));
+        database.Cases.AddRange(cases.Select(file => Seal(file, accesses)));
         database.Accesses.AddRange(accesses);
         database.SaveChanges();
     }
 
     /// <summary>Reads every case back and logs one entry for each; a row that does not open comes as null with its number.</summary>
-    public IEnumerable<(int Row, Case? Case)> ReadAll()
+    public IEnumerable<(int Row, CaseFile? File)> ReadAll()
     {
         using var database = CaseDatabase.At(DatabasePath);
         var accesses = new List<AccessRow>();
@@ -159,16 +159,16 @@ public sealed class Vault : IDisposable
         _tenantKey.Dispose();
     }
 
-    private CaseRow Seal(Case @case, ICollection<AccessRow> accesses)
+    private CaseRow Seal(CaseFile file, ICollection<AccessRow> accesses)
     {
-        var address = AddressOf(@case.Id);
+        var address = AddressOf(file.Case.Id);
         using var dataKey = DataKey.Generate();
         var sealer = new FieldSealer(dataKey, address);
-        var id = @case.Id.ToByteArray(bigEndian: true);
+        var id = file.Case.Id.ToByteArray(bigEndian: true);
         var row = new CaseRow { Id = id, DataKeyId = dataKey.Id.ToBytes(), WrappedDataKey = _tenantKey.Wrap(dataKey, address) };
 
         // What is not sensitive on its own, such as country and dates, identifies a person soon enough in combination: it is sealed too.
-        var split = RecordFields.Split(@case, Purpose.Sealing);
+        var split = RecordFields.Split(file, Purpose.Sealing);
         var list = string.Join('\n', split.Fields.Select(field => $"{field.Path} {(int)field.DataClass}"));
         row.Fields.Add(new FieldRow { Number = ListNumber, Value = sealer.SealText(NameOf(ListNumber), list) });
         row.Fields.Add(new FieldRow { Number = OpenNumber, Value = sealer.Seal(NameOf(OpenNumber), split.Open) });
@@ -178,11 +178,11 @@ public sealed class Vault : IDisposable
             field.Clear();
         }
 
-        accesses.Add(Record(AuditAction.Sealed, @case.Id, sealer));
+        accesses.Add(Record(AuditAction.Sealed, file.Case.Id, sealer));
         return row;
     }
 
-    private Case? Open(CaseRow row, ICollection<AccessRow> accesses)
+    private CaseFile? Open(CaseRow row, ICollection<AccessRow> accesses)
     {
         // The row may have been changed in any way: its shape is checked before anything is made of it.
         var id = row.Id.Length == 16 ? new Guid(row.Id, bigEndian: true) : Guid.Empty;
@@ -214,7 +214,7 @@ public sealed class Vault : IDisposable
                 fields.Add(new RecordField(words[0], (DataClass)int.Parse(words[1], CultureInfo.InvariantCulture), value));
             }
 
-            return values.Count == FirstFieldNumber + fields.Count && RecordFields.TryJoin<Case>(open, fields, out var @case, out _) ? @case : null;
+            return values.Count == FirstFieldNumber + fields.Count && RecordFields.TryJoin<CaseFile>(open, fields, out var file, out _) ? file : null;
         }
     }
 

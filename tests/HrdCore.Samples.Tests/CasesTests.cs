@@ -17,7 +17,7 @@ public partial class CasesTests
 {
     private static readonly byte[] File = System.IO.File.ReadAllBytes(Path.Combine(AppContext.BaseDirectory, "data", "cases.jsonl"));
     private static readonly CaseKind[] Kinds = [CaseKind.UrgentAction, CaseKind.PublicInterestLitigation, CaseKind.CriminalDefence];
-    private static readonly Case[] Cases = [.. RecordLines.Read<Case>(new MemoryStream(File)).Select(line => line.Record ?? throw new InvalidDataException($"{line.Number}: {line.Report}"))];
+    private static readonly CaseFile[] Cases = [.. RecordLines.Read<CaseFile>(new MemoryStream(File)).Select(line => line.Record ?? throw new InvalidDataException($"{line.Number}: {line.Report}"))];
 
     [Theory]
     [InlineData("")]
@@ -30,7 +30,7 @@ public partial class CasesTests
         {
             CultureInfo.CurrentCulture = new CultureInfo(culture);
             using var made = new MemoryStream();
-            CaseFile.Write(made, CaseFile.Cases());
+            SampleFile.Write(made, SampleFile.Cases());
             Assert.True(File.AsSpan().SequenceEqual(made.ToArray()), "Run samples/Quickstart.Cases and check its file in.");
         }
         finally
@@ -61,31 +61,31 @@ public partial class CasesTests
     public void File_Always_CoversTheTwentyCountriesOfTheBooklet() =>
         Assert.Equal(
             RegionScheme.AsiaBooklet.Territories.Select(territory => territory.Code).Order(StringComparer.Ordinal),
-            Cases.Select(item => item.Territory.Code).Distinct().Order(StringComparer.Ordinal));
+            Cases.Select(item => item.Case.Territory.Code).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void File_Always_IsInFourLanguages() =>
-        Assert.Equal(["en", "fr", "vi", "zh-Hans"], Cases.Select(item => item.Intake.Language.ToString()).Distinct().Order(StringComparer.Ordinal));
+        Assert.Equal(["en", "fr", "vi", "zh-Hans"], Cases.Select(item => item.Case.Intake.Language.ToString()).Distinct().Order(StringComparer.Ordinal));
 
     [Fact]
     public void File_Always_HasTheThreeKindsOfCaseAndEveryStateOfTheClock()
     {
-        Assert.All(Kinds, kind => Assert.Contains(Cases, item => item.Kind == kind));
-        var states = Cases.Select(ResponseClock.For).OfType<ResponseClock>().CountBy(clock => clock.StateAt(Figures.PeriodEnd)).ToDictionary();
+        Assert.All(Kinds, kind => Assert.Contains(Cases, item => item.Case.Kind == kind));
+        var states = Cases.Select(item => ResponseClock.For(item.Case)).OfType<ResponseClock>().CountBy(clock => clock.StateAt(Figures.PeriodEnd)).ToDictionary();
         Assert.All(Enum.GetValues<ResponseState>(), state => Assert.True(states[state] >= 5));
     }
 
     [Fact]
     public void ReceivedAt_OfEveryCase_IsWithinThePeriodAndInOrder()
     {
-        Assert.All(Cases, item => Assert.InRange(item.Intake.ReceivedAt.Year, 2018, 2019));
-        Assert.Equal(Cases.Select(item => item.Intake.ReceivedAt).Order(), Cases.Select(item => item.Intake.ReceivedAt));
+        Assert.All(Cases, item => Assert.InRange(item.Case.Intake.ReceivedAt.Year, 2018, 2019));
+        Assert.Equal(Cases.Select(item => item.Case.Intake.ReceivedAt).Order(), Cases.Select(item => item.Case.Intake.ReceivedAt));
     }
 
     [Fact]
     public void Date_OfEveryViolation_IsWithinThePeriodAndNotAfterTheRequest() =>
         Assert.All(Cases, item => Assert.All(item.Violations, violation =>
-            Assert.InRange(violation.Date.Earliest, new DateOnly(2018, 1, 1), DateOnly.FromDateTime(item.Intake.ReceivedAt.UtcDateTime))));
+            Assert.InRange(violation.Date.Earliest, new DateOnly(2018, 1, 1), DateOnly.FromDateTime(item.Case.Intake.ReceivedAt.UtcDateTime))));
 
     // What a source says of an act in 2018 or 2019; decades and intervals belong to a life, not to a monitor's line.
     [Fact]
@@ -98,7 +98,7 @@ public partial class CasesTests
     }
 
     [Fact]
-    public void Aliases_Always_AreThereInATenthOfTheCases() => Assert.InRange(Cases.Count(item => !item.Defender.Aliases.IsEmpty), 60, 100);
+    public void Aliases_Always_AreThereInATenthOfTheCases() => Assert.InRange(Cases.Count(item => !item.Defenders[0].Aliases.IsEmpty), 60, 100);
 
     [Fact]
     public void Grants_Always_AreInManyCurrencies() =>
@@ -108,19 +108,19 @@ public partial class CasesTests
     public void Identifiers_Always_AreDifferent()
     {
         var ids = Cases.SelectMany(item =>
-            new[] { item.Id, item.Defender.Id }.Concat(item.Violations.Select(violation => violation.Id)).Concat(item.Grants.Select(grant => grant.Id))).ToArray();
+            new[] { item.Case.Id, item.Defenders[0].Id }.Concat(item.Violations.Select(violation => violation.Id)).Concat(item.Grants.Select(grant => grant.Id))).ToArray();
         Assert.Equal(ids.Length, ids.Distinct().Count());
-        Assert.Equal(Cases.Length, Cases.Select(item => item.Reference).Distinct().Count());
+        Assert.Equal(Cases.Length, Cases.Select(item => item.Case.Reference).Distinct().Count());
     }
 
     [Fact]
     public void LegalNames_Always_AreDifferent() =>
-        Assert.Equal(Cases.Length, Cases.Select(item => item.Defender.LegalName.Reveal(Purpose.Verification)).Distinct(StringComparer.Ordinal).Count());
+        Assert.Equal(Cases.Length, Cases.Select(item => item.Defenders[0].LegalName.Reveal(Purpose.Verification)).Distinct(StringComparer.Ordinal).Count());
 
     [Fact]
     public void Names_Always_AreLongEnoughToBeFoundAgain()
     {
-        foreach (var name in Cases.SelectMany(item => item.Defender.Aliases.Prepend(item.Defender.LegalName)))
+        foreach (var name in Cases.SelectMany(item => item.Defenders[0].Aliases.Prepend(item.Defenders[0].LegalName)))
         {
             var letters = name.Reveal(Purpose.Verification).Count(char.IsLetter);
             Assert.True(letters >= (name.Script == "Hans" ? 3 : 8));
@@ -130,7 +130,7 @@ public partial class CasesTests
     [Fact]
     public void Names_Always_AreInTheirScript()
     {
-        foreach (var name in Cases.SelectMany(item => item.Defender.Aliases.Prepend(item.Defender.LegalName)))
+        foreach (var name in Cases.SelectMany(item => item.Defenders[0].Aliases.Prepend(item.Defenders[0].LegalName)))
         {
             Assert.All(name.Reveal(Purpose.Verification).Where(char.IsLetter), letter => Assert.Equal(name.Script == "Hans", letter is >= '\u4E00' and <= '\u9FFF'));
         }
@@ -140,7 +140,7 @@ public partial class CasesTests
     public void SensitiveTexts_Always_AreLongEnoughToBeFoundAgain()
     {
         // A code is as long as it is; the scan leaves those out that chance would find.
-        foreach (var field in Cases.SelectMany(item => RecordFields.Split(item, Purpose.Verification).Fields).Where(field => field.Path != "defender.categories"))
+        foreach (var field in Cases.SelectMany(item => RecordFields.Split(item, Purpose.Verification).Fields).Where(field => field.Path != "defenders[0].categories"))
         {
             var utf8 = field.Reveal(Purpose.Verification);
             Assert.True(utf8.Length >= 8 && Encoding.UTF8.GetString(utf8).Length >= 5, field.Path); // with its quotes
@@ -150,7 +150,7 @@ public partial class CasesTests
     [Fact]
     public void Contacts_Always_ReachNobody()
     {
-        foreach (var contact in Cases.SelectMany(item => item.Defender.Contacts))
+        foreach (var contact in Cases.SelectMany(item => item.Defenders[0].Contacts))
         {
             Assert.Matches(
                 contact.Kind switch
@@ -173,10 +173,10 @@ public partial class CasesTests
         var read = 0;
         foreach (var item in Cases)
         {
-            if (item.Intake.SubjectLine is { } subject)
+            if (item.Case.Intake.SubjectLine is { } subject)
             {
-                var expected = item.Kind == CaseKind.UrgentAction ? SubjectToken.UrgentAction
-                    : item.Kind == CaseKind.PublicInterestLitigation ? SubjectToken.PublicInterestLitigation
+                var expected = item.Case.Kind == CaseKind.UrgentAction ? SubjectToken.UrgentAction
+                    : item.Case.Kind == CaseKind.PublicInterestLitigation ? SubjectToken.PublicInterestLitigation
                     : null;
                 Assert.Same(expected, SubjectLine.Parse(subject.Reveal(Purpose.Verification)));
                 read++;
@@ -190,7 +190,7 @@ public partial class CasesTests
     public void SplitAndJoin_EveryCase_GiveItsLineBack()
     {
         using var joined = new MemoryStream();
-        CaseFile.Write(joined, Cases.Select(item => RecordFields.Split(item, Purpose.Verification)).Select(split => RecordFields.Join<Case>(split.Open, split.Fields)));
+        SampleFile.Write(joined, Cases.Select(item => RecordFields.Split(item, Purpose.Verification)).Select(split => RecordFields.Join<CaseFile>(split.Open, split.Fields)));
         Assert.True(File.AsSpan().SequenceEqual(joined.ToArray()));
     }
 

@@ -220,6 +220,6 @@ public sealed partial class QuickstartTests(QuickstartRun run) : IClassFixture<Q
     [GeneratedRegex(@"Scan for (\d+) sensitive strings: (\d+) found in the input")]
     private static partial Regex Control();
 
-    [GeneratedRegex(@"(?m)^Information Quickstart Stored Case \{.*\} of \[Identity\]")]
+    [GeneratedRegex(@"(?m)^Information Quickstart Stored CaseFile \{.*\} of \[Identity\]")]
     private static partial Regex Stored();
 }

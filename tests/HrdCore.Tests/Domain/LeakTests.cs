@@ -12,22 +12,22 @@ public class LeakTests
     [Fact]
     public void ToString_OfEveryPart_HoldsNoMark()
     {
-        var item = Samples.Case();
+        var item = Samples.File();
         object[] parts =
         [
-            item, item.Intake, item.Defender, item.Defender.LegalName, item.Defender.Aliases[0], item.Defender.Contacts[0], item.Violations[0],
-            item.Grants[0], item.SafePlace!, RecordFields.Split(item, Purpose.Verification), .. RecordFields.Split(item, Purpose.Verification).Fields,
+            item, item.Case, item.Case.Intake, item.Defenders[0], item.Defenders[0].LegalName, item.Defenders[0].Aliases[0], item.Defenders[0].Contacts[0], item.Violations[0],
+            item.Grants[0], item.Case.SafePlace!, RecordFields.Split(item, Purpose.Verification), .. RecordFields.Split(item, Purpose.Verification).Fields,
         ];
         AssertHoldsNoMark(string.Join('\n', parts.Select(part => $"{part}")));
     }
 
     [Fact]
-    public void DefaultJson_OfCase_HoldsNoMark() => AssertHoldsNoMark(JsonSerializer.Serialize(Samples.Case()));
+    public void DefaultJson_OfCase_HoldsNoMark() => AssertHoldsNoMark(JsonSerializer.Serialize(Samples.File()));
 
     [Fact]
     public void DefaultJson_OfSealedField_HoldsNoMark()
     {
-        foreach (var field in RecordFields.Split(Samples.Case(), Purpose.Verification).Fields)
+        foreach (var field in RecordFields.Split(Samples.File(), Purpose.Verification).Fields)
         {
             Assert.Equal(DataClasses.Mask(field.DataClass), JsonSerializer.Deserialize<string>(JsonSerializer.Serialize(field)));
         }
@@ -35,7 +35,7 @@ public class LeakTests
 
     [Fact]
     public void OpenPart_OfCase_HoldsNoMark() =>
-        AssertHoldsNoMark(System.Text.Encoding.UTF8.GetString(RecordFields.Split(Samples.Case(), Purpose.Sealing).Open));
+        AssertHoldsNoMark(System.Text.Encoding.UTF8.GetString(RecordFields.Split(Samples.File(), Purpose.Sealing).Open));
 
     private static void AssertHoldsNoMark(string text)
     {

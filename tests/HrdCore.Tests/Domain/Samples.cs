@@ -56,55 +56,62 @@ internal static class Samples
         Text("Hỗ trợ khẩn cấp: Lina Orvath", DataClass.Identity),
         Text("a cousin of M. Tavo", DataClass.Source));
 
+    /// <summary>A case of a kind with every shared member that its kind needs.</summary>
     internal static Case Case(
         CaseKind? kind = null,
         CaseStatus? status = null,
         Intake? intake = null,
-        IEnumerable<Violation>? violations = null,
-        IEnumerable<Grant>? grants = null) => new(
-        new Guid("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d"),
-        CaseReference.FromRandomBytes([1, 2, 3, 4, 5, 6, 7]),
-        kind ?? CaseKind.UrgentAction,
-        status ?? CaseStatus.Received,
-        intake ?? Intake(Received.AddHours(30)),
-        Territory.OfOwn("x-zubrania", "Zubrania"),
-        Defender(),
-        violations ?? [Violation(), Violation(ViolationForm.JudicialHarassment, PerpetratorKind.Judiciary, PerpetratorKind.Corporation)],
-        new Quantity<int>(14, QuantityQualifier.AtLeast),
-        grants ?? [Grant()],
-        Text("Argue that the warrant lacks a date.", DataClass.LegalStrategy),
-        Text("the sister's flat over the bakery", DataClass.Operational));
+        DeclineReason? declineReason = null,
+        ClosureReason? closureReason = null,
+        IEnumerable<Guid>? events = null)
+    {
+        var id = new Guid("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d");
+        return Case(
+            kind ?? CaseKind.UrgentAction, id, CaseReference.FromRandomBytes([1, 2, 3, 4, 5, 6, 7]), status ?? CaseStatus.Received, intake ?? Intake(Received.AddHours(30)),
+            Territory.OfOwn("x-zubrania", "Zubrania"), [Defender().Id], new Quantity<int>(14, QuantityQualifier.AtLeast), events, declineReason, closureReason,
+            Text("Argue that the warrant lacks a date.", DataClass.LegalStrategy), Text("the sister's flat over the bakery", DataClass.Operational));
+    }
 
-    /// <summary>A case made from a seed: every optional member may lack, every list may be short or long, texts are in several scripts.</summary>
-    internal static Case Case(int seed)
+    internal static CaseFile File(Case? item = null, IEnumerable<Violation>? violations = null, IEnumerable<Grant>? grants = null) => new(
+        item ?? Case(),
+        [Defender()],
+        violations ?? [Violation(), Violation(ViolationForm.JudicialHarassment, PerpetratorKind.Judiciary, PerpetratorKind.Corporation)],
+        grants ?? [Grant()]);
+
+    /// <summary>A file made from a seed: every optional member may lack, every list may be short or long, texts are in several scripts.</summary>
+    internal static CaseFile File(int seed)
     {
         var random = new Random(seed);
         var kind = Any(random, CaseKind.All);
+        var status = Any(random, kind.Statuses);
         var received = new DateTimeOffset(2018 + random.Next(2), 1 + random.Next(12), 1 + random.Next(28), random.Next(24), random.Next(60), 0, TimeSpan.Zero)
             .AddTicks(random.Next(3) == 0 ? random.Next(10_000_000) : 0);
-        return new Case(
+        var intake = new Intake(
+            Any(random, IntakeChannel.All),
+            Any(random, [LanguageTag.English, LanguageTag.ChineseSimplified, LanguageTag.Parse("pt-BR")]),
+            received,
+            random.Next(2) == 0 ? null : received.AddMinutes(random.Next(6000)),
+            Maybe(random, DataClass.Identity),
+            Maybe(random, DataClass.Source),
+            random.Next(2) == 0 ? null : Any(random, SubjectToken.All));
+        var defender = new Defender(
             Id(random),
-            CaseReference.FromRandomBytes(Bytes(random, CaseReference.RandomSizeInBytes)),
-            kind,
-            Any(random, kind.Statuses),
-            new Intake(
-                Any(random, IntakeChannel.All),
-                Any(random, [LanguageTag.English, LanguageTag.ChineseSimplified, LanguageTag.Parse("pt-BR")]),
-                received,
-                random.Next(2) == 0 ? null : received.AddMinutes(random.Next(6000)),
-                Maybe(random, DataClass.Identity),
-                Maybe(random, DataClass.Source)),
-            Any(random, RegionScheme.AsiaBooklet.Territories),
-            new Defender(
-                Id(random),
-                Name(Any(random, Texts)),
-                Some(random, DefenderCategory.All, 1),
-                Some(random, Texts, 0).Select(text => Name(text, PersonNameKind.Pseudonym)),
-                Maybe(random, DataClass.SpecialCategory),
-                Maybe(random, DataClass.Identity),
-                Some(random, Texts, 0).Select(text => new ContactPoint((ContactKind)random.Next(4), text)),
-                Some(random, Texts, 0).Select(text => Text(text, DataClass.Network)),
-                Maybe(random, DataClass.Location)),
+            Name(Any(random, Texts)),
+            Some(random, DefenderCategory.All, 1),
+            Some(random, Texts, 0).Select(text => Name(text, PersonNameKind.Pseudonym)),
+            Maybe(random, DataClass.SpecialCategory),
+            Maybe(random, DataClass.Identity),
+            Some(random, Texts, 0).Select(text => new ContactPoint((ContactKind)random.Next(4), text)),
+            Some(random, Texts, 0).Select(text => Text(text, DataClass.Network)),
+            Maybe(random, DataClass.Location));
+        var item = Case(
+            kind, Id(random), CaseReference.FromRandomBytes(Bytes(random, CaseReference.RandomSizeInBytes)), status, intake, Any(random, RegionScheme.AsiaBooklet.Territories),
+            [defender.Id], new Quantity<int>(1 + random.Next(300), (QuantityQualifier)random.Next(6)), Enumerable.Range(0, random.Next(3)).Select(_ => Id(random)).ToArray(),
+            status == CaseStatus.Declined ? Any(random, DeclineReason.All) : null, status == CaseStatus.Closed ? Any(random, ClosureReason.All) : null,
+            Maybe(random, DataClass.LegalStrategy), Maybe(random, DataClass.Operational));
+        return new CaseFile(
+            item,
+            [defender],
             Enumerable.Range(0, 1 + random.Next(4)).Select(_ => new Violation(
                 Id(random),
                 Any(random, ViolationForm.All),
@@ -112,17 +119,33 @@ internal static class Samples
                 [Any(random, VictimKind.All)],
                 Some(random, PerpetratorKind.All, 1),
                 Maybe(random, Narrative))).ToArray(),
-            new Quantity<int>(1 + random.Next(300), (QuantityQualifier)random.Next(6)),
             Enumerable.Range(0, random.Next(3)).Select(_ => new Grant(
                 Id(random),
                 Any(random, GrantEntryMode.All),
                 Any(random, GrantPurpose.All),
                 Any(random, GrantStatus.All),
                 new Money(1 + random.Next(1_000_000), Any(random, Currency.All)),
-                Maybe(random, Payee))).ToArray(),
-            Maybe(random, DataClass.LegalStrategy),
-            Maybe(random, DataClass.Operational));
+                Maybe(random, Payee))).ToArray());
     }
+
+    private static Case Case(
+        CaseKind kind, Guid id, CaseReference reference, CaseStatus status, Intake intake, Territory territory, Guid[] clients, Quantity<int> affected,
+        IEnumerable<Guid>? events, DeclineReason? declined, ClosureReason? closed, Sensitive<string>? strategy, Sensitive<string>? place) =>
+        kind == CaseKind.UrgentAction
+            ? new UrgentActionCase(id, reference, status, intake, territory, clients, affected, events, declineReason: declined, closureReason: closed, legalStrategy: strategy, safePlace: place)
+        : kind == CaseKind.PublicInterestLitigation
+            ? new PublicInterestCase(id, reference, status, intake, territory, clients, affected, events, declineReason: declined, closureReason: closed, legalStrategy: strategy, safePlace: place)
+        : kind == CaseKind.CriminalDefence
+            ? new CriminalDefenceCase(id, reference, status, intake, territory, clients, affected, events, declineReason: declined, closureReason: closed, legalStrategy: strategy, safePlace: place)
+        : kind == CaseKind.ExtraditionDefence
+            ? new ExtraditionCase(
+                id, reference, status, intake, territory, clients, affected, Territory.OfOwn("x-orsk", "Orsk"), events, declineReason: declined, closureReason: closed, legalStrategy: strategy, safePlace: place)
+        : kind == CaseKind.RegulatoryComplaint
+            ? new RegulatoryComplaint(
+                id, reference, status, intake, territory, clients, affected, "Zubranian Broadcasting Council", events, declineReason: declined, closureReason: closed, legalStrategy: strategy, safePlace: place)
+            : new SanctionsRequest(
+                id, reference, status, intake, territory, clients, affected, "Zubranian Sanctions Act", [Text("B. Ostrel", DataClass.Allegation)], events, declineReason: declined, closureReason: closed,
+                legalStrategy: strategy, safePlace: place);
 
     private static T Any<T>(Random random, IReadOnlyList<T> items) => items[random.Next(items.Count)];
 

@@ -1,102 +1,77 @@
 using System.Collections.Immutable;
+using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using HrdCore.Classification;
-using HrdCore.Domain.Documentation;
-using HrdCore.Domain.Funding;
-using HrdCore.Domain.Json.Codecs;
-using HrdCore.Domain.Parties;
 using HrdCore.Domain.Records;
+using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Domain.Casework;
 
-/// <summary>What an organisation does for a defender: the request, what was done to the defender, and the help given.</summary>
-/// <remarks>Immutable. Equality: by reference; two files are the same case when their <see cref="Id"/> is. Prints its classes. The lossless form is
-/// <c>HrdCore.Domain.Json.DomainJson</c>.</remarks>
+/// <summary>What an organisation does for defenders, from the request to its end. There are six kinds; each adds what only it has.</summary>
+/// <remarks>Immutable. Equality: by reference; two records are the same case when their <see cref="Id"/> is. Prints its classes. Clients, events and grants are records of
+/// their own, named by their identifiers; <see cref="CaseFile"/> carries them along.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
-public sealed class Case : DomainRecord<Case>, IDomainRecord<Case>
+public abstract class Case : DomainRecord, IDomainRecord<Case>
 {
-    /// <summary>Most violations or grants of one case.</summary>
+    /// <summary>Most items of each list of one case, events excepted.</summary>
     public const int MaxItems = 64;
 
-    private const DataClass LegalStrategyClass = DataClass.LegalStrategy;
-    private const DataClass SafePlaceClass = DataClass.Operational;
-    /// <summary>Opens a file.</summary>
-    /// <param name="id">Not empty, and not made from anything about the person.</param>
-    /// <param name="reference">What the case is called outside its file.</param>
-    /// <param name="kind">What it asks of the organisation.</param>
-    /// <param name="status">Where it stands; one that its kind allows.</param>
-    /// <param name="intake">How the request came in.</param>
-    /// <param name="territory">Where it takes place, at the scale of a country.</param>
-    /// <param name="defender">Whom it is about.</param>
-    /// <param name="violations">What was done: 1 to 64 acts, no two with one identifier.</param>
-    /// <param name="affected">How many people it strikes, the defender, colleagues and family included; one or more.</param>
-    /// <param name="grants">Money given: at most 64, no two with one identifier.</param>
-    /// <param name="legalStrategy">What counsel will argue; at most 8,000 characters, lines allowed; <see cref="DataClass.LegalStrategy"/>.</param>
-    /// <param name="safePlace">Where the defender can go; at most 500 characters; <see cref="DataClass.Operational"/>.</param>
-    /// <exception cref="InvalidRecordException">The status does not belong to the kind, or a value is missing, outside its range, comes twice, or is classified otherwise.</exception>
-    public Case(
-        Guid id,
-        CaseReference reference,
-        CaseKind kind,
-        CaseStatus status,
-        Intake intake,
-        Territory territory,
-        Defender defender,
-        IEnumerable<Violation> violations,
-        Quantity<int> affected,
-        IEnumerable<Grant>? grants = null,
-        Sensitive<string>? legalStrategy = null,
-        Sensitive<string>? safePlace = null)
+    /// <summary>Most events of one case.</summary>
+    public const int MaxEvents = 512;
+
+    internal const DataClass LegalStrategyClass = DataClass.LegalStrategy;
+    internal const DataClass SafePlaceClass = DataClass.Operational;
+
+    private protected Case(ref Check check, CaseKind kind, CaseParts parts)
     {
-        var check = new Check(nameof(Case));
-        Id = check.Id(id, nameof(id));
-        Reference = check.Required(reference, nameof(reference));
-        Kind = check.Required(kind, nameof(kind));
-        Status = check.Required(status, nameof(status));
-        check.That(kind is null || status is null || kind.Allows(status), nameof(status), ValidationRule.Inconsistent);
-        Intake = check.Required(intake, nameof(intake));
-        Territory = check.Required(territory, nameof(territory));
-        Defender = check.Required(defender, nameof(defender));
-        Violations = check.Keyed(violations, violation => violation.Id, 1, MaxItems, nameof(violations));
-        Affected = affected;
-        check.That(affected.Value >= 1, nameof(affected), ValidationRule.OutOfRange);
-        Grants = check.Keyed(grants, grant => grant.Id, 0, MaxItems, nameof(grants));
-        LegalStrategy = check.MaybeSecret(legalStrategy, LegalStrategyClass, DomainText.NarrativeLength, nameof(legalStrategy), lines: true);
-        SafePlace = check.MaybeSecret(safePlace, SafePlaceClass, DomainText.LineLength, nameof(safePlace));
-        check.Done();
+        Id = check.Id(parts.Id, Name(nameof(Id)));
+        Reference = check.Required(parts.Reference, Name(nameof(Reference)));
+        Kind = kind;
+        check.That(parts.Kind == kind, Name(nameof(Kind)), ValidationRule.Inconsistent);
+        Status = check.Required(parts.Status, Name(nameof(Status)));
+        check.That(parts.Status is null || kind.Allows(parts.Status), Name(nameof(Status)), ValidationRule.StatusOfKind);
+        Intake = check.Required(parts.Intake, Name(nameof(Intake)));
+        Territory = check.Required(parts.Territory, Name(nameof(Territory)));
+        Clients = check.Ids(parts.Clients, 1, MaxItems, Name(nameof(Clients)));
+        Affected = parts.Affected;
+        check.That(parts.Affected.Value >= 1, Name(nameof(Affected)), ValidationRule.OutOfRange);
+        Events = check.Ids(parts.Events, 0, MaxEvents, Name(nameof(Events)));
+        OutcomeGoals = check.Set(parts.OutcomeGoals, 0, OutcomeGoal.All.Length, Name(nameof(OutcomeGoals)));
+        OutcomesReached = check.Set(parts.OutcomesReached, 0, OutcomeGoal.All.Length, Name(nameof(OutcomesReached)));
+        Counsel = check.Keyed(parts.Counsel, item => item.Id, 0, MaxItems, Name(nameof(Counsel)));
+        Actors = check.Keyed(parts.Actors, item => item.Id, 0, MaxItems, Name(nameof(Actors)));
+        Supports = check.Keyed(parts.Supports, item => item.Id, 0, MaxItems, Name(nameof(Supports)));
+        Interventions = check.Keyed(parts.Interventions, item => item.Id, 0, MaxItems, Name(nameof(Interventions)));
+        CheckActors(ref check);
+        Proceedings = check.Keyed(parts.Proceedings, item => item.Id, 0, MaxItems, Name(nameof(Proceedings)));
+        Detentions = check.Keyed(parts.Detentions, item => item.Id, 0, MaxItems, Name(nameof(Detentions)));
+        Tasks = check.Keyed(parts.Tasks, item => item.Id, 0, MaxItems, Name(nameof(Tasks)));
+        Referrals = check.Keyed(parts.Referrals, item => item.Id, 0, MaxItems, Name(nameof(Referrals)));
+        DeclineReason = parts.DeclineReason;
+        var isDeclined = parts.Status == CaseStatus.Declined;
+        check.That(!isDeclined || DeclineReason is not null, Name(nameof(DeclineReason)), ValidationRule.DeclineReason);
+        check.That(isDeclined || DeclineReason is null, Name(nameof(DeclineReason)), ValidationRule.Inconsistent);
+        ClosureReason = parts.ClosureReason;
+        check.That(parts.Status == CaseStatus.Closed || ClosureReason is null, Name(nameof(ClosureReason)), ValidationRule.Inconsistent);
+        LegalStrategy = check.MaybeSecret(parts.LegalStrategy, LegalStrategyClass, DomainText.NarrativeLength, Name(nameof(LegalStrategy)), lines: true);
+        SafePlace = check.MaybeSecret(parts.SafePlace, SafePlaceClass, DomainText.LineLength, Name(nameof(SafePlace)));
     }
 
     /// <inheritdoc/>
     public static RecordShape<Case> Shape { get; } = new(
         "case",
-        static (ref RecordValues values) => new Case(
-            values.Next<Guid>(),
-            values.Next<CaseReference>(),
-            values.Next<CaseKind>(),
-            values.Next<CaseStatus>(),
-            values.Next<Intake>(),
-            values.Next<Territory>(),
-            values.Next<Defender>(),
-            values.List<Violation>(),
-            values.Next<Quantity<int>>(),
-            values.List<Grant>(),
-            values.Maybe<Sensitive<string>>(),
-            values.Maybe<Sensitive<string>>()),
-        Member.Of("id", Codec.Id, (Case item) => item.Id),
-        Member.Of("reference", Codec.Reference, (Case item) => item.Reference),
-        Member.Of("kind", Codec.Term<CaseKind>(), (Case item) => item.Kind),
-        Member.Of("status", Codec.Term<CaseStatus>(), (Case item) => item.Status),
-        Member.Of("intake", Codec.Record<Intake>(), (Case item) => item.Intake),
-        Member.Of("territory", Codec.Territory, (Case item) => item.Territory),
-        Member.Of("defender", Codec.Record<Defender>(), (Case item) => item.Defender),
-        Member.List("violations", Codec.Record<Violation>(), (Case item) => item.Violations),
-        Member.Of("affected", Codec.HowMany, (Case item) => item.Affected),
-        Member.List("grants", Codec.Record<Grant>(), (Case item) => item.Grants),
-        Member.Maybe("legalStrategy", Codec.SecretLines(LegalStrategyClass, DomainText.NarrativeLength), (Case item) => item.LegalStrategy),
-        Member.Maybe("safePlace", Codec.Secret(SafePlaceClass, DomainText.LineLength), (Case item) => item.SafePlace));
+        new RecordVariants<Case>(
+            "kind",
+            RecordVariant<Case>.Of<UrgentActionCase>(CaseKind.UrgentAction.Code),
+            RecordVariant<Case>.Of<PublicInterestCase>(CaseKind.PublicInterestLitigation.Code),
+            RecordVariant<Case>.Of<CriminalDefenceCase>(CaseKind.CriminalDefence.Code),
+            RecordVariant<Case>.Of<ExtraditionCase>(CaseKind.ExtraditionDefence.Code),
+            RecordVariant<Case>.Of<RegulatoryComplaint>(CaseKind.RegulatoryComplaint.Code),
+            RecordVariant<Case>.Of<SanctionsRequest>(CaseKind.SanctionsRequest.Code)),
+        [.. CaseMembers.Required<Case>(), .. CaseMembers.Optional<Case>()]);
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about the person.")]
@@ -119,35 +94,98 @@ public sealed class Case : DomainRecord<Case>, IDomainRecord<Case>
     [NotSensitive("A whole country; any closer place is the defender's whereabouts.")]
     public Territory Territory { get; }
 
-    /// <summary>Whom it is about.</summary>
-    public Defender Defender { get; }
+    /// <summary>The defenders whom it is for, in the order given.</summary>
+    [NotSensitive("Random; says nothing about a person.")]
+    public ImmutableArray<Guid> Clients { get; }
 
-    /// <summary>What was done, in the order given.</summary>
-    public ImmutableArray<Violation> Violations { get; }
-
-    /// <summary>How many people the case strikes, the defender, colleagues and family included.</summary>
+    /// <summary>How many people the case strikes, clients, colleagues and family included.</summary>
     public Quantity<int> Affected { get; }
 
-    /// <summary>Money given, in the order given.</summary>
-    public ImmutableArray<Grant> Grants { get; }
+    /// <summary>The events that it is about, in the order given. None is ever taken away; see <see cref="CaseRules.CheckSuccessor"/>.</summary>
+    [NotSensitive("Random; says nothing about a person.")]
+    public ImmutableArray<Guid> Events { get; }
+
+    /// <summary>What it is to bring about.</summary>
+    public ImmutableArray<OutcomeGoal> OutcomeGoals { get; }
+
+    /// <summary>What of it came about.</summary>
+    public ImmutableArray<OutcomeGoal> OutcomesReached { get; }
+
+    /// <summary>The lawyers, in the order given.</summary>
+    public ImmutableArray<Counsel> Counsel { get; }
+
+    /// <summary>Who else acts in it, in the order given.</summary>
+    public ImmutableArray<CaseActor> Actors { get; }
+
+    /// <summary>The help given, in the order given.</summary>
+    public ImmutableArray<Support> Supports { get; }
+
+    /// <summary>What was done towards others, in the order given.</summary>
+    public ImmutableArray<Intervention> Interventions { get; }
+
+    /// <summary>What courts and bodies do, in the order given.</summary>
+    public ImmutableArray<Proceeding> Proceedings { get; }
+
+    /// <summary>The times in which clients are or were held, in the order given.</summary>
+    public ImmutableArray<DetentionEpisode> Detentions { get; }
+
+    /// <summary>What is to be done, in the order given.</summary>
+    public ImmutableArray<CaseTask> Tasks { get; }
+
+    /// <summary>To whom it was offered, in the order given.</summary>
+    public ImmutableArray<Referral> Referrals { get; }
+
+    /// <summary>Why it was not taken, or null when it was not declined.</summary>
+    public DeclineReason? DeclineReason { get; }
+
+    /// <summary>Why it was closed, or null when it is not closed or nobody said.</summary>
+    public ClosureReason? ClosureReason { get; }
 
     /// <summary>What counsel will argue, or null.</summary>
     [Sensitive(LegalStrategyClass)]
     public Sensitive<string>? LegalStrategy { get; }
 
-    /// <summary>Where the defender can go, or null.</summary>
+    /// <summary>Where a client can go, or null.</summary>
     [Sensitive(SafePlaceClass)]
     public Sensitive<string>? SafePlace { get; }
 
-    /// <summary>Whether any act shows a form. Counting cases by form counts each case once per form, however many acts show it.</summary>
-    /// <param name="form">The form.</param>
-    /// <exception cref="ArgumentNullException">The form is null.</exception>
-    public bool HasForm(ViolationForm form)
+    /// <summary>Whether the case may go on to a status.</summary>
+    /// <param name="wish">The status that is wished for.</param>
+    /// <param name="refusal">Why not, or null.</param>
+    /// <param name="declineReason">The reason that would be given, or null.</param>
+    /// <exception cref="ArgumentNullException">The wish is null.</exception>
+    public bool MayMoveTo(CaseStatus wish, [NotNullWhen(false)] out TransitionRefusal? refusal, DeclineReason? declineReason = null) =>
+        CaseStates.For(Kind).MayMove(Status, wish, declineReason, out refusal);
+
+    /// <summary>The same case in its next status. Nothing else of it changes; a reason that belongs to the former status goes with it.</summary>
+    /// <param name="wish">The status that is wished for.</param>
+    /// <param name="declineReason">Why it is not taken; needed when it is declined, and only then.</param>
+    /// <param name="closureReason">Why it is closed, or null; only when it is closed.</param>
+    /// <exception cref="ArgumentNullException">The wish is null.</exception>
+    /// <exception cref="TransitionRefusedException">The step is not allowed.</exception>
+    /// <exception cref="InvalidRecordException">A reason is given that does not belong to the status.</exception>
+    public Case MoveTo(CaseStatus wish, DeclineReason? declineReason = null, ClosureReason? closureReason = null)
     {
-        ArgumentNullException.ThrowIfNull(form);
-        return Violations.Any(violation => violation.Form == form);
+        CaseStates.For(Kind).Require(Status, wish, declineReason);
+        return With((nameof(Status), wish), (nameof(DeclineReason), declineReason), (nameof(ClosureReason), closureReason));
     }
 
-    /// <summary>Whether the state had a hand in any act: the figure "state actors were perpetrators in N of M cases" counts these.</summary>
-    public bool HasStateActor() => Violations.Any(violation => violation.Perpetrators.Any(kind => kind.IsState));
+    /// <summary>The same case with one more event. There is no way to take one away.</summary>
+    /// <param name="eventId">The event; not empty, and not there yet.</param>
+    /// <exception cref="InvalidRecordException">The identifier is empty or there already, or there are too many.</exception>
+    public Case AddEvent(Guid eventId) => With((nameof(Events), Events.Add(eventId)));
+
+    private protected abstract Case With(params ReadOnlySpan<(string Name, object? Value)> changes);
+
+    private void CheckActors(ref Check check)
+    {
+        for (var i = 0; i < Interventions.Length; i++)
+        {
+            check.That(
+                Interventions[i]?.ActorId is not { } actorId || Actors.Any(actor => actor?.Id == actorId), $"{Name(nameof(Interventions))}[{i}].actorId", ValidationRule.ActorInCase);
+        }
+    }
+
+    // Findings name members as the schema does.
+    private static string Name(string property) => char.ToLowerInvariant(property[0]) + property[1..];
 }

@@ -23,14 +23,22 @@ public sealed class Intake : DomainRecord<Intake>, IDomainRecord<Intake>
     /// <param name="firstReplyAt">When it was first answered in substance, or null; an automatic acknowledgement is no answer. Not before it came; the same years.</param>
     /// <param name="subjectLine">The subject as received; at most 998 characters; <see cref="DataClass.Identity"/>.</param>
     /// <param name="source">Who told the organisation; at most 500 characters; <see cref="DataClass.Source"/>.</param>
-    /// <exception cref="InvalidRecordException">A value is missing or outside its range, the reply is before the request, or a text is blank, too long, malformed or classified otherwise.</exception>
+    /// <param name="token">What the subject line, or whoever took the call, said that the request is; or null when it does not say.</param>
+    /// <param name="acknowledgedAt">When an automatic acknowledgement went out, or null. It is no answer. Not before the request came; the same years.</param>
+    /// <param name="formSentAt">When the request form was sent, the first of two steps, or null. Not before the request came; the same years.</param>
+    /// <param name="formReturnedAt">When the filled form came back, or null. Not before it was sent; the same years.</param>
+    /// <exception cref="InvalidRecordException">A value is missing or outside its range, something is before what it follows, or a text is blank, too long, malformed or classified otherwise.</exception>
     public Intake(
         IntakeChannel channel,
         LanguageTag language,
         DateTimeOffset receivedAt,
         DateTimeOffset? firstReplyAt = null,
         Sensitive<string>? subjectLine = null,
-        Sensitive<string>? source = null)
+        Sensitive<string>? source = null,
+        SubjectToken? token = null,
+        DateTimeOffset? acknowledgedAt = null,
+        DateTimeOffset? formSentAt = null,
+        DateTimeOffset? formReturnedAt = null)
     {
         var check = new Check(nameof(Intake));
         Channel = check.Required(channel, nameof(channel));
@@ -40,6 +48,13 @@ public sealed class Intake : DomainRecord<Intake>, IDomainRecord<Intake>
         check.That(!(firstReplyAt < receivedAt), nameof(firstReplyAt), ValidationRule.Order);
         SubjectLine = check.MaybeSecret(subjectLine, SubjectLineClass, DomainText.SubjectLength, nameof(subjectLine));
         Source = check.MaybeSecret(source, SourceClass, DomainText.LineLength, nameof(source));
+        Token = token;
+        AcknowledgedAt = check.MaybeInstant(acknowledgedAt, nameof(acknowledgedAt));
+        check.That(!(acknowledgedAt < receivedAt), nameof(acknowledgedAt), ValidationRule.Order);
+        FormSentAt = check.MaybeInstant(formSentAt, nameof(formSentAt));
+        check.That(!(formSentAt < receivedAt), nameof(formSentAt), ValidationRule.Order);
+        FormReturnedAt = check.MaybeInstant(formReturnedAt, nameof(formReturnedAt));
+        check.That(formReturnedAt is null || formSentAt <= formReturnedAt, nameof(formReturnedAt), ValidationRule.Order);
         check.Done();
     }
 
@@ -52,13 +67,21 @@ public sealed class Intake : DomainRecord<Intake>, IDomainRecord<Intake>
             values.Next<DateTimeOffset>(),
             values.MaybeValue<DateTimeOffset>(),
             values.Maybe<Sensitive<string>>(),
-            values.Maybe<Sensitive<string>>()),
+            values.Maybe<Sensitive<string>>(),
+            values.Maybe<SubjectToken>(),
+            values.MaybeValue<DateTimeOffset>(),
+            values.MaybeValue<DateTimeOffset>(),
+            values.MaybeValue<DateTimeOffset>()),
         Member.Of("channel", Codec.Term<IntakeChannel>(), (Intake intake) => intake.Channel),
         Member.Of("language", Codec.Language, (Intake intake) => intake.Language),
         Member.Of("receivedAt", Codec.Instant, (Intake intake) => intake.ReceivedAt),
         Member.MaybeValue("firstReplyAt", Codec.Instant, (Intake intake) => intake.FirstReplyAt),
         Member.Maybe("subjectLine", Codec.Secret(SubjectLineClass, DomainText.SubjectLength), (Intake intake) => intake.SubjectLine),
-        Member.Maybe("source", Codec.Secret(SourceClass, DomainText.LineLength), (Intake intake) => intake.Source));
+        Member.Maybe("source", Codec.Secret(SourceClass, DomainText.LineLength), (Intake intake) => intake.Source),
+        Member.Maybe("token", Codec.Term<SubjectToken>(), (Intake intake) => intake.Token),
+        Member.MaybeValue("acknowledgedAt", Codec.Instant, (Intake intake) => intake.AcknowledgedAt),
+        Member.MaybeValue("formSentAt", Codec.Instant, (Intake intake) => intake.FormSentAt),
+        Member.MaybeValue("formReturnedAt", Codec.Instant, (Intake intake) => intake.FormReturnedAt));
 
     /// <summary>The way it came.</summary>
     public IntakeChannel Channel { get; }
@@ -79,4 +102,17 @@ public sealed class Intake : DomainRecord<Intake>, IDomainRecord<Intake>
     /// <summary>Who told the organisation, or null when it was the defender.</summary>
     [Sensitive(SourceClass)]
     public Sensitive<string>? Source { get; }
+
+    /// <summary>What the request says that it is, or null when it does not say.</summary>
+    [NotSensitive("A kind of request from a public list; it opens nothing.")]
+    public SubjectToken? Token { get; }
+
+    /// <summary>When an automatic acknowledgement went out, in UTC, or null. It does not stop the clock of an urgent action.</summary>
+    public DateTimeOffset? AcknowledgedAt { get; }
+
+    /// <summary>When the request form was sent, in UTC, or null when not yet.</summary>
+    public DateTimeOffset? FormSentAt { get; }
+
+    /// <summary>When the filled form came back, in UTC, or null when not yet.</summary>
+    public DateTimeOffset? FormReturnedAt { get; }
 }

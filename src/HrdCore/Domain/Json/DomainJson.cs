@@ -117,7 +117,7 @@ public static partial class DomainJson
             return false;
         }
 
-        var cursor = new JsonCursor(utf8, source, hasEnvelope: true);
+        var cursor = new JsonCursor(utf8, source, TRecord.Shape.Name);
         try
         {
             cursor.Read();

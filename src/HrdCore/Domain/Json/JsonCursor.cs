@@ -13,16 +13,16 @@ internal ref struct JsonCursor
 {
     private readonly ReadOnlySpan<byte> _text;
     private readonly SealedSource? _sealed;
-    private readonly bool _hasEnvelope;
+    private readonly string? _document;
     private Utf8JsonReader _reader;
     private JsonPath _path;
     private ImmutableArray<ValidationFinding>.Builder? _findings;
 
-    internal JsonCursor(ReadOnlySpan<byte> text, SealedSource? source, bool hasEnvelope)
+    internal JsonCursor(ReadOnlySpan<byte> text, SealedSource? source, string? document)
     {
         _text = text;
         _sealed = source;
-        _hasEnvelope = hasEnvelope;
+        _document = document;
         _reader = new Utf8JsonReader(text, new JsonReaderOptions { MaxDepth = DomainJson.MaxDepth });
     }
 
@@ -238,7 +238,7 @@ internal ref struct JsonCursor
     {
         try
         {
-            var inner = new JsonCursor(json, null, hasEnvelope: false) { _path = _path, _findings = _findings };
+            var inner = new JsonCursor(json, null, document: null) { _path = _path, _findings = _findings };
             var good = inner.Read() && inner.EnterObject();
             while (good && inner.NextMember())
             {
@@ -259,9 +259,9 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Whether the cursor is at the name of a member that says what the whole document is.</summary>
-    internal readonly bool IsEnvelope() => _hasEnvelope && _path.Depth == 1 && (NameIs("schema"u8) || NameIs("record"u8));
+    internal readonly bool IsEnvelope() => _document is not null && _path.Depth == 1 && (NameIs("schema"u8) || NameIs("record"u8));
 
-    internal bool ReadEnvelope(string record)
+    internal bool ReadEnvelope()
     {
         var isSchema = NameIs("schema"u8);
         ToValue(isSchema ? "schema" : "record");
@@ -270,7 +270,7 @@ internal ref struct JsonCursor
             return Fail(ValidationRule.Duplicate);
         }
 
-        var expected = !isSchema ? record : IsSealed ? DomainJson.SealedSchemaTag : DomainJson.SchemaTag;
+        var expected = !isSchema ? _document! : IsSealed ? DomainJson.SealedSchemaTag : DomainJson.SchemaTag;
         if (Token == JsonTokenType.String && _reader.ValueTextEquals(expected))
         {
             HasSchema |= isSchema;
@@ -330,7 +330,7 @@ internal ref struct JsonCursor
         slot = null;
         try
         {
-            var inner = new JsonCursor(json, null, hasEnvelope: false) { _path = _path, _findings = _findings };
+            var inner = new JsonCursor(json, null, document: null) { _path = _path, _findings = _findings };
             var read = inner.Read() && member.TryRead(ref inner, out slot) && !inner.Read();
             _findings = inner._findings;
             return read;

@@ -157,6 +157,9 @@ internal ref struct Check(string record)
         return list;
     }
 
+    /// <summary>What was found so far, for a check that reports and does not refuse.</summary>
+    internal readonly ValidationReport Report() => _findings is null ? ValidationReport.Clean : new ValidationReport(_findings.ToImmutable());
+
     /// <summary>Throws if anything was found.</summary>
     internal readonly void Done()
     {

@@ -87,7 +87,7 @@ public sealed class RecordShape<TRecord>
             var index = Find(ref cursor, expected);
             if (index < 0)
             {
-                good &= cursor.IsEnvelope() ? cursor.ReadEnvelope(Name) : cursor.Keep(ref unknown);
+                good &= cursor.IsEnvelope() ? cursor.ReadEnvelope() : cursor.Keep(ref unknown);
                 continue;
             }
 

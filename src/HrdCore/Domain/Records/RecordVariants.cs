@@ -18,12 +18,13 @@ internal sealed class RecordVariants<TRecord>(string discriminator, params Immut
     public bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out TRecord? record)
     {
         record = null;
-        var probe = cursor;
-        if (!probe.EnterObject())
+        if (cursor.Token != System.Text.Json.JsonTokenType.StartObject)
         {
             return cursor.Fail(ValidationRule.WrongType);
         }
 
+        var probe = cursor;
+        probe.EnterObject();
         while (probe.NextMember())
         {
             var isIt = probe.NameIs(System.Text.Encoding.UTF8.GetBytes(discriminator));

@@ -14,5 +14,59 @@ public sealed partial class ValidationRule
         "Từ chối hồ sơ phải có lý do. Hãy nêu lý do.",
         "Un dossier n'est refusé que pour un motif énoncé. Indiquez-le.");
 
-    private static ImmutableArray<ValidationRule> OfCasework => [DeclineReason];
+    /// <summary>A status that the kind of case does not have.</summary>
+    public static ValidationRule StatusOfKind { get; } = new(
+        Severity.Error,
+        "status-of-kind",
+        "A case of this kind does not have this status. Choose one of its kind.",
+        "该类个案没有此状态。请选用该类个案的状态。",
+        "Loại hồ sơ này không có trạng thái đó. Hãy chọn trạng thái của loại này.",
+        "Un dossier de ce genre n'a pas ce statut. Choisissez-en un de son genre.");
+
+    /// <summary>An event that belonged to a case is gone from its next version.</summary>
+    public static ValidationRule EventKept { get; } = new(
+        Severity.Error,
+        "event-kept",
+        "An event of the case is gone. Closing a case, or changing it, deletes no event. Put it back.",
+        "个案中的一个事件不见了。结案或修改个案不得删除事件。请恢复。",
+        "Một sự kiện của hồ sơ đã mất. Đóng hay sửa hồ sơ không được xóa sự kiện. Hãy khôi phục.",
+        "Un événement du dossier a disparu. Clore ou modifier un dossier n'en efface aucun. Remettez-le.");
+
+    /// <summary>A version of a case that does not follow from the one before.</summary>
+    public static ValidationRule CaseStep { get; } = new(
+        Severity.Error,
+        "case-step",
+        "The status cannot follow from the one before. Take the steps in between.",
+        "此状态不能接在前一状态之后。请按步骤进行。",
+        "Trạng thái này không thể nối tiếp trạng thái trước. Hãy đi qua các bước ở giữa.",
+        "Ce statut ne peut suivre le précédent. Passez par les étapes intermédiaires.");
+
+    /// <summary>A client that is not among the defenders of the file.</summary>
+    public static ValidationRule ClientInFile { get; } = new(
+        Severity.Error,
+        "client-in-file",
+        "A client of the case is not among the defenders of the file. Add the defender.",
+        "个案的当事人不在档案的捍卫者之中。请补充该捍卫者。",
+        "Một thân chủ không có trong số những người bảo vệ của tập hồ sơ. Hãy bổ sung.",
+        "Une personne suivie ne figure pas parmi les défenseur·es du fichier. Ajoutez-la.");
+
+    /// <summary>Data handed to another organisation without a consent.</summary>
+    public static ValidationRule ReferralConsent { get; } = new(
+        Severity.Error,
+        "referral-consent",
+        "Data go to another organisation only with consent. Name the consent.",
+        "只有取得同意，才能将数据交给其他组织。请注明该同意。",
+        "Chỉ chuyển dữ liệu cho tổ chức khác khi có sự đồng ý. Hãy ghi rõ sự đồng ý đó.",
+        "Les données ne vont à une autre organisation qu'avec un consentement. Indiquez-le.");
+
+    /// <summary>An intervention by somebody who is not among the actors of the case.</summary>
+    public static ValidationRule ActorInCase { get; } = new(
+        Severity.Error,
+        "actor-in-case",
+        "The one who intervened is not among the actors of the case. Add the actor.",
+        "采取行动者不在个案的参与方之中。请补充该参与方。",
+        "Bên đã can thiệp không có trong các bên của hồ sơ. Hãy thêm bên đó.",
+        "L'auteur de la démarche n'est pas parmi les acteurs du dossier. Ajoutez-le.");
+
+    private static ImmutableArray<ValidationRule> OfCasework => [DeclineReason, StatusOfKind, EventKept, CaseStep, ClientInFile, ReferralConsent, ActorInCase];
 }

@@ -121,6 +121,8 @@ public sealed class ProtectedLocation : ISelfRedacting, IEquatable<ProtectedLoca
         return LocationView.Of(Territory.Reveal(Viewing), AdminArea?.Reveal(Viewing), _grid is null ? null : Point?.CellOf(_grid), precision);
     }
 
+    internal GridSize? Grid => _grid;
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] ProtectedLocation? other) =>
         other is not null && DataClass == other.DataClass && FinestPublic == other.FinestPublic && Equals(_grid, other._grid)

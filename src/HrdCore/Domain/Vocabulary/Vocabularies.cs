@@ -23,6 +23,7 @@ public static class Vocabularies
         Of<Mandate>(), Of<MaterialKind>(), Of<NonPublicationReason>(), Of<OrganisationKind>(), Of<OutcomeGoal>(), Of<PaymentChannel>(),
         Of<PerpetratorKind>(), Of<PhysicalSafetyCheck>(), Of<PoaForm>(), Of<PoaScope>(), Of<Priority>(), Of<ProtectionMeasureKind>(),
         Of<PublicationStatus>(), Of<PublicityChoice>(), Of<RecallStatus>(), Of<RegistrationStatus>(), Of<RelationKind>(), Of<RequestedMeasure>(), Of<RightCategory>(),
+        Of<PublicationStatus>(), Of<PublicityChoice>(), Of<ReferralStatus>(), Of<RegistrationStatus>(), Of<RelationKind>(), Of<RequestedMeasure>(), Of<RightCategory>(),
         Of<SdgClass>(), Of<SdgVictimStatus>(), Of<SourceConnection>(), Of<StandardOfProof>(), Of<SubjectToken>(), Of<SupportGuideline>(),
         Of<SupportKind>(), Of<ThreatKind>(), Of<TrafficLight>(), Of<TrainingAudience>(), Of<TrainingFormat>(), Of<TrainingMode>(),
         Of<TrainingSetting>(), Of<TrainingTopic>(), Of<Trend>(), Of<TrendNote>(), Of<ValidationRule>(), Of<VictimKind>(), Of<VictimStatus>(),

@@ -12,6 +12,7 @@ using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 using HrdCore.Redaction;
 using HrdCore.Sealing;
+using HrdCore.Tests.Conventions.Leaks.Makers;
 
 namespace HrdCore.Tests.Conventions.Leaks;
 
@@ -56,19 +57,14 @@ internal static class CanaryMakers
         [typeof(PersonName)] = f => new PersonName(f.Canary.Text, PersonNameKind.Legal, "Latn", LanguageTag.English),
 
         // Aggregates whose parts have to fit together.
-        [typeof(Intake)] = f => new Intake(
-            IntakeChannel.Messenger, LanguageTag.English, new DateTimeOffset(f.Canary.Date, default, default), null, Text(f, DataClass.Identity), Text(f, DataClass.Source)),
         [typeof(Violation)] = f => new Violation(
-            f.Canary.Id, ViolationForm.All[0], UncertainDate.FromDay(f.Canary.Date), [VictimKind.All[0]], [PerpetratorKind.All[0]], Text(f, HrdCore.Tests.Domain.Samples.Narrative)),
+            f.Canary.Id, ViolationForm.All[0], UncertainDate.FromDay(f.Canary.Date), [VictimKind.All[0]], [PerpetratorKind.All[0]], Secret(f, HrdCore.Tests.Domain.Samples.Narrative)),
         [typeof(Grant)] = f => new Grant(
-            f.Canary.Id, GrantEntryMode.All[0], GrantPurpose.All[0], GrantStatus.All[0], Make<Money>(f), Text(f, HrdCore.Tests.Domain.Samples.Payee)),
+            f.Canary.Id, GrantEntryMode.All[0], GrantPurpose.All[0], GrantStatus.All[0], Make<Money>(f), Secret(f, HrdCore.Tests.Domain.Samples.Payee)),
         [typeof(ContactPoint)] = f => new ContactPoint(ContactKind.Messenger, f.Canary.Text),
         [typeof(Defender)] = f => new Defender(
-            f.Canary.Id, Make<PersonName>(f), [DefenderCategory.All[0]], [new PersonName(f.Canary.Text, PersonNameKind.Alias, "Latn", LanguageTag.English)], Text(f, DataClass.SpecialCategory), Text(f, DataClass.Identity),
-            [Make<ContactPoint>(f)], [Text(f, DataClass.Network)], Text(f, DataClass.Location)),
-        [typeof(Case)] = f => new Case(
-            f.Canary.Id, Make<CaseReference>(f), CaseKind.All[0], CaseStatus.All[0], Make<Intake>(f), Territory.OfOwn("x-north", "North"), Make<Defender>(f), [Make<Violation>(f)],
-            new Quantity<int>(f.Canary.Number), [Make<Grant>(f)], Text(f, DataClass.LegalStrategy), Text(f, DataClass.Operational)),
+            f.Canary.Id, Make<PersonName>(f), [DefenderCategory.All[0]], [new PersonName(f.Canary.Text, PersonNameKind.Alias, "Latn", LanguageTag.English)], Secret(f, DataClass.SpecialCategory), Secret(f, DataClass.Identity),
+            [Make<ContactPoint>(f)], [Secret(f, DataClass.Network)], Secret(f, DataClass.Location)),
         [typeof(SubjectToken)] = _ => SubjectToken.UrgentAction,
         [typeof(RequestLanguageClaim)] = f => new RequestLanguageClaim(SubjectToken.UrgentAction, LanguageTag.English, [LanguageTag.French], f.Canary.Text),
         [typeof(RequestLanguageConflict)] = f => new RequestLanguageClaims(
@@ -76,7 +72,7 @@ internal static class CanaryMakers
         [typeof(HuridocsThesaurus)] = f => HuridocsThesaurus.Read($"4,0301,{f.Canary.Text}", LanguageTag.English),
         [typeof(Region)] = _ => RegionScheme.AsiaBooklet.Regions[0],
         [typeof(RedactedObject)] = f => new ObjectRedactor(RedactionPolicy.Default).Redact(Make<Defender>(f), Defender.Shape.Map, Audience.Log),
-        [typeof(SplitRecord)] = f => RecordFields.Split(Make<Case>(f), Purpose.Verification),
+        [typeof(SplitRecord)] = f => RecordFields.Split(Make<CaseFile>(f), Purpose.Verification),
         [typeof(RecordLine<Defender>)] = f => RecordLines.Read<Defender>(new MemoryStream([.. Line(f), (byte)'\n'])).Single(),
 
         // The audit log: files in a temporary folder.
@@ -86,6 +82,24 @@ internal static class CanaryMakers
     };
 
     public static Func<CanaryFactory, object>? For(Type type) => Makers.GetValueOrDefault(type) ?? ConsentMakers.All.GetValueOrDefault(type);
+    // Each context of the domain keeps its recipes in a file of its own.
+    private static readonly IReadOnlyDictionary<Type, Func<CanaryFactory, object>>[] Contexts =
+    [
+        CaseworkMakers.All,
+    ];
+
+    public static Func<CanaryFactory, object>? For(Type type) =>
+        Makers.GetValueOrDefault(type) ?? Contexts.Select(context => context.GetValueOrDefault(type)).FirstOrDefault(maker => maker is not null);
+
+    internal static T Make<T>(CanaryFactory factory) => (T)For(typeof(T))!(factory);
+
+    internal static Sensitive<string> Secret(CanaryFactory factory, DataClass dataClass) => new(factory.Canary.Text, dataClass);
+
+    internal static LocalizedText Words(CanaryFactory factory) => new(LanguageTag.English, factory.Canary.Text);
+
+    internal static UncertainDate DayOf(CanaryFactory factory) => UncertainDate.FromDay(factory.Canary.Date);
+
+    internal static UncertainPeriod PeriodOf(CanaryFactory factory) => UncertainPeriod.Between(DayOf(factory), DayOf(factory));
 
     private static ExchangeRate Rate(CanaryFactory factory) => new(Currency.Of("EUR"), Currency.Of("USD"), 1.1m, factory.Canary.Date, factory.Canary.Text);
 

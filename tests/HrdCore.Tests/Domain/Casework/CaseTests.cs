@@ -11,23 +11,6 @@ public class CaseTests
         Assert.Throws<InvalidRecordException>("status", () => Samples.Case(CaseKind.UrgentAction, CaseStatus.Filed));
 
     [Fact]
-    public void Constructor_NoViolation_IsRefused() => Assert.Throws<InvalidRecordException>("violations", () => Samples.Case(violations: []));
-
-    [Fact]
-    public void Constructor_ViolationTwice_IsRefused()
-    {
-        var violation = Samples.Violation();
-        Assert.Throws<InvalidRecordException>("violations[1]", () => Samples.Case(violations: [violation, violation]));
-    }
-
-    [Fact]
-    public void Constructor_GrantTwice_IsRefused()
-    {
-        var grant = Samples.Grant();
-        Assert.Throws<InvalidRecordException>("grants[1]", () => Samples.Case(grants: [grant, grant]));
-    }
-
-    [Fact]
     public void Intake_ReplyBeforeRequest_IsRefused() => Assert.Throws<InvalidRecordException>("firstReplyAt", () => Samples.Intake(Samples.Received.AddTicks(-1)));
 
     [Fact]
@@ -64,22 +47,6 @@ public class CaseTests
         var instant = DateTimeOffset.Parse(text, System.Globalization.CultureInfo.InvariantCulture);
         Assert.Equal(instant.AddHours(48), ResponseClock.For(Samples.Case(intake: At(instant, instant)))!.DueAt);
     }
-
-    [Fact]
-    public void HasForm_FormOfAnyViolation_IsTrue()
-    {
-        var item = Samples.Case(violations: [Samples.Violation(ViolationForm.Death), Samples.Violation(ViolationForm.PhysicalViolence)]);
-        Assert.Equal([false, false, false, true, true], ViolationForm.All.Select(item.HasForm));
-    }
-
-    [Fact]
-    public void HasStateActor_OneAmongOthers_IsTrue() =>
-        Assert.True(Samples.Case(violations: [Samples.Violation(null, PerpetratorKind.Mob), Samples.Violation(null, PerpetratorKind.Corporation, PerpetratorKind.Prison)])
-            .HasStateActor());
-
-    [Fact]
-    public void HasStateActor_OnlyOthers_IsFalse() =>
-        Assert.False(Samples.Case(violations: [Samples.Violation(null, PerpetratorKind.Unknown, PerpetratorKind.ArmedGroup)]).HasStateActor());
 
     private static Intake At(DateTimeOffset receivedAt, DateTimeOffset? firstReplyAt) =>
         new(IntakeChannel.Email, HrdCore.Domain.Values.LanguageTag.English, receivedAt, firstReplyAt);

@@ -13,7 +13,7 @@ public class DomainJsonRefusalTests
 {
     private const string Canary = "Kestrel-9f2c";
 
-    private static readonly string Good = Encoding.UTF8.GetString(DomainJsonTests.Write(Samples.Case()));
+    private static readonly string Good = Encoding.UTF8.GetString(DomainJsonTests.Write(Samples.File()));
 
     [Theory]
     [Trait("Must", "RJ-1")]
@@ -38,70 +38,70 @@ public class DomainJsonRefusalTests
     [InlineData("hrdcore/1\",", "hrdcore/9\",\"Kestrel-9f2c\":1,", "other-schema", "")]
 
     // Members.
-    [InlineData("\"record\":\"case\"", "\"record\":\"Kestrel-9f2c\"", "other-schema", "")]
-    [InlineData("\"script\"", "\"Kestrel-9f2c\":1,\"script\"", "unknown-member", "defender.legalName.?")]
+    [InlineData("\"record\":\"case-file\"", "\"record\":\"case\"", "other-schema", "")]
+    [InlineData("\"script\"", "\"Kestrel-9f2c\":1,\"script\"", "unknown-member", "defenders[0].legalName.?")]
     [InlineData("\"form\"", "\"Form\"", "required", "violations[0].form")]
-    [InlineData("\"kind\"", "\"Kestrel-9f2c\":1,\"Kestrel-9f2c\":2,\"kind\"", "duplicate", "?")]
-    [InlineData("\"kind\"", "\"status\":\"received\",\"kind\"", "duplicate", "status")]
+    [InlineData("\"kind\"", "\"Kestrel-9f2c\":1,\"Kestrel-9f2c\":2,\"kind\"", "duplicate", "case.?")]
+    [InlineData("\"kind\"", "\"status\":\"received\",\"kind\"", "duplicate", "case.status")]
     [InlineData("\"schema\":\"hrdcore/1\"", "\"schema\":\"hrdcore/1\",\"schema\":\"hrdcore/1\"", "duplicate", "schema")]
-    [InlineData("\"code\":\"x-zubrania\",", "\"code\":\"x-zubrania\",\"code\":\"VN\",", "duplicate", "territory.code")]
+    [InlineData("\"code\":\"x-zubrania\",", "\"code\":\"x-zubrania\",\"code\":\"VN\",", "duplicate", "case.territory.code")]
     [InlineData("\"date\":\"2019-03-XX\",", "", "required", "violations[0].date")]
-    [InlineData("\"reference\":\"[^\"]*\",", "", "required", "reference")]
+    [InlineData("\"reference\":\"[^\"]*\",", "", "required", "case.reference")]
     [InlineData(",\"currency\":\"EUR\"", "", "required", "grants[0].amount.currency")]
 
     // JSON types.
-    [InlineData("\"gender\":\"gender.woman\"", "\"gender\":null", "wrong-type", "defender.gender")]
-    [InlineData("\"safePlace\":\"[^\"]*\"", "\"safePlace\":7", "wrong-type", "safePlace")]
-    [InlineData("\"value\":14", "\"value\":\"14\"", "wrong-type", "affected.value")]
+    [InlineData("\"gender\":\"gender.woman\"", "\"gender\":null", "wrong-type", "defenders[0].gender")]
+    [InlineData("\"safePlace\":\"[^\"]*\"", "\"safePlace\":7", "wrong-type", "case.safePlace")]
+    [InlineData("\"value\":14", "\"value\":\"14\"", "wrong-type", "case.affected.value")]
     [InlineData("\"4950.00\"", "4950.00", "wrong-type", "grants[0].amount.value")]
-    [InlineData("\"aliases\":\\[.*?\\]", "\"aliases\":{}", "wrong-type", "defender.aliases")]
-    [InlineData("\"affiliations\":\\[", "\"affiliations\":[{},", "wrong-type", "defender.affiliations[0]")]
+    [InlineData("\"aliases\":\\[.*?\\]", "\"aliases\":{}", "wrong-type", "defenders[0].aliases")]
+    [InlineData("\"affiliations\":\\[", "\"affiliations\":[{},", "wrong-type", "defenders[0].affiliations[0]")]
     [InlineData("\"violations\":\\[", "\"violations\":[\"Kestrel-9f2c\",", "wrong-type", "violations[0]")]
-    [InlineData("\"legalName\":\\{.*?\\}", "\"legalName\":\"Kestrel-9f2c\"", "wrong-type", "defender.legalName")]
-    [InlineData("\"id\":\"0e1c6d4b[^\"]*\"", "\"id\":12", "wrong-type", "id")]
-    [InlineData("\"receivedAt\":\"[^\"]*\"", "\"receivedAt\":1552693800", "wrong-type", "intake.receivedAt")]
+    [InlineData("\"legalName\":\\{.*?\\}", "\"legalName\":\"Kestrel-9f2c\"", "wrong-type", "defenders[0].legalName")]
+    [InlineData("\"id\":\"0e1c6d4b[^\"]*\"", "\"id\":12", "wrong-type", "case.id")]
+    [InlineData("\"receivedAt\":\"[^\"]*\"", "\"receivedAt\":1552693800", "wrong-type", "case.intake.receivedAt")]
 
     // Shapes and ranges.
-    [InlineData("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d", "Kestrel-9f2c", "malformed", "id")]
-    [InlineData("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d", "00000000-0000-0000-0000-000000000000", "malformed", "id")]
-    [InlineData("\"reference\":\"[^\"]*\"", "\"reference\":\"0000-0000-001\"", "malformed", "reference")]
+    [InlineData("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d", "Kestrel-9f2c", "malformed", "case.id")]
+    [InlineData("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d", "00000000-0000-0000-0000-000000000000", "malformed", "case.id")]
+    [InlineData("\"reference\":\"[^\"]*\"", "\"reference\":\"0000-0000-001\"", "malformed", "case.reference")]
     [InlineData("2019-03-XX", "2019-02-30", "malformed", "violations[0].date")]
     [InlineData("2019-03-XX", "14 March 2019 Kestrel-9f2c", "malformed", "violations[0].date")]
-    [InlineData("23:50:00Z", "23:50:00", "malformed", "intake.receivedAt")]
-    [InlineData("23:50:00Z", "23:50:00+00:00", "malformed", "intake.receivedAt")]
-    [InlineData("23:50:00Z", "23:50:00.12345678Z", "malformed", "intake.receivedAt")]
-    [InlineData("\"receivedAt\":\"2019", "\"receivedAt\":\"1899", "malformed", "intake.receivedAt")]
-    [InlineData("\"receivedAt\":\"2019", "\"receivedAt\":\"9999", "malformed", "intake.receivedAt")]
-    [InlineData("\"firstReplyAt\":\"2019", "\"firstReplyAt\":\"9001", "malformed", "intake.firstReplyAt")]
-    [InlineData("\"value\":14", "\"value\":14.5", "out-of-range", "affected.value")]
-    [InlineData("\"value\":14", "\"value\":-1", "out-of-range", "affected.value")]
-    [InlineData("\"value\":14", "\"value\":99999999999", "out-of-range", "affected.value")]
+    [InlineData("23:50:00Z", "23:50:00", "malformed", "case.intake.receivedAt")]
+    [InlineData("23:50:00Z", "23:50:00+00:00", "malformed", "case.intake.receivedAt")]
+    [InlineData("23:50:00Z", "23:50:00.12345678Z", "malformed", "case.intake.receivedAt")]
+    [InlineData("\"receivedAt\":\"2019", "\"receivedAt\":\"1899", "malformed", "case.intake.receivedAt")]
+    [InlineData("\"receivedAt\":\"2019", "\"receivedAt\":\"9999", "malformed", "case.intake.receivedAt")]
+    [InlineData("\"firstReplyAt\":\"2019", "\"firstReplyAt\":\"9001", "malformed", "case.intake.firstReplyAt")]
+    [InlineData("\"value\":14", "\"value\":14.5", "out-of-range", "case.affected.value")]
+    [InlineData("\"value\":14", "\"value\":-1", "out-of-range", "case.affected.value")]
+    [InlineData("\"value\":14", "\"value\":99999999999", "out-of-range", "case.affected.value")]
     [InlineData("4950.00", "4950.001", "malformed", "grants[0].amount")]
-    [InlineData("x-zubrania", "Kestrel-9f2c", "malformed", "territory")]
-    [InlineData("\"script\":\"Latn\"", "\"script\":\"Kestrel-9f2c\"", "text", "defender.legalName.script")]
-    [InlineData("\"language\":\"vi\"", "\"language\":\"Kestrel-9f2c\"", "malformed", "intake.language")]
-    [InlineData("\"text\":\"Lina Orvath\"", "\"text\":\" \"", "text", "defender.legalName.text")]
-    [InlineData("\"text\":\"Lina Orvath\"", "\"text\":\"Kestrel-9f2c\\ud83d\"", "malformed", "defender.legalName.text")]
-    [InlineData("\"text\":\"Lina Orvath\"", "\"text\":\"Kestrel-9f2c\\n\"", "text", "defender.legalName.text")]
+    [InlineData("x-zubrania", "Kestrel-9f2c", "malformed", "case.territory")]
+    [InlineData("\"script\":\"Latn\"", "\"script\":\"Kestrel-9f2c\"", "text", "defenders[0].legalName.script")]
+    [InlineData("\"language\":\"vi\"", "\"language\":\"Kestrel-9f2c\"", "malformed", "case.intake.language")]
+    [InlineData("\"text\":\"Lina Orvath\"", "\"text\":\" \"", "text", "defenders[0].legalName.text")]
+    [InlineData("\"text\":\"Lina Orvath\"", "\"text\":\"Kestrel-9f2c\\ud83d\"", "malformed", "defenders[0].legalName.text")]
+    [InlineData("\"text\":\"Lina Orvath\"", "\"text\":\"Kestrel-9f2c\\n\"", "text", "defenders[0].legalName.text")]
 
     // Codes.
-    [InlineData("\"kind\":\"urgent-action\"", "\"kind\":\"Kestrel-9f2c\"", "unknown-code", "kind")]
-    [InlineData("\"kind\":\"legal\"", "\"kind\":\"Kestrel-9f2c\"", "unknown-code", "defender.legalName.kind")]
-    [InlineData("\"kind\":\"telephone\"", "\"kind\":\"Kestrel-9f2c\"", "unknown-code", "defender.contacts[0].kind")]
-    [InlineData("\"lawyer\"", "\"Kestrel-9f2c\"", "unknown-code", "defender.categories[0]")]
+    [InlineData("\"kind\":\"urgent-action\"", "\"kind\":\"Kestrel-9f2c\"", "unknown-code", "case.kind")]
+    [InlineData("\"kind\":\"legal\"", "\"kind\":\"Kestrel-9f2c\"", "unknown-code", "defenders[0].legalName.kind")]
+    [InlineData("\"kind\":\"telephone\"", "\"kind\":\"Kestrel-9f2c\"", "unknown-code", "defenders[0].contacts[0].kind")]
+    [InlineData("\"lawyer\"", "\"Kestrel-9f2c\"", "unknown-code", "defenders[0].categories[0]")]
     [InlineData("\"nonstate.corporation\"", "\"Kestrel-9f2c\"", "unknown-code", "violations[1].perpetrators[1]")]
-    [InlineData("at-least", "Kestrel-9f2c", "unknown-code", "affected.qualifier")]
+    [InlineData("at-least", "Kestrel-9f2c", "unknown-code", "case.affected.qualifier")]
     [InlineData("\"EUR\"", "\"XTS\"", "malformed", "grants[0].amount")]
 
     // Values that do not fit together.
-    [InlineData("\"status\":\"received\"", "\"status\":\"filed\"", "inconsistent", "status")]
-    [InlineData("\"firstReplyAt\":\"2019", "\"firstReplyAt\":\"2018", "order", "intake.firstReplyAt")]
-    [InlineData("\"value\":14", "\"value\":0", "out-of-range", "affected")]
+    [InlineData("\"status\":\"received\"", "\"status\":\"filed\"", "status-of-kind", "case.status")]
+    [InlineData("\"firstReplyAt\":\"2019", "\"firstReplyAt\":\"2018", "order", "case.intake.firstReplyAt")]
+    [InlineData("\"value\":14", "\"value\":0", "out-of-range", "case.affected")]
     [InlineData("\"4950.00\"", "\"0.00\"", "out-of-range", "grants[0].amount")]
-    [InlineData("\"violations\":\\[.*?\\}\\],\"affected\"", "\"violations\":[],\"affected\"", "too-few", "violations")]
-    [InlineData("\"whrd\"", "\"lawyer\"", "duplicate", "defender.categories[1]")]
-    [InlineData("\"kind\":\"legal\"", "\"kind\":\"alias\"", "inconsistent", "defender.legalName")]
-    [InlineData("\"kind\":\"alias\"", "\"kind\":\"legal\"", "inconsistent", "defender.aliases")]
+    [InlineData("\"violations\":\\[.*?\\}\\],\"grants\"", "\"violations\":[],\"grants\"", "too-few", "violations")]
+    [InlineData("\"whrd\"", "\"lawyer\"", "duplicate", "defenders[0].categories[1]")]
+    [InlineData("\"kind\":\"legal\"", "\"kind\":\"alias\"", "inconsistent", "defenders[0].legalName")]
+    [InlineData("\"kind\":\"alias\"", "\"kind\":\"legal\"", "inconsistent", "defenders[0].aliases")]
     [InlineData("\"family-member\"\\],\"perpetrators\":\\[\"state.police\"", "\"general\"],\"perpetrators\":[\"state.police\"", "inconsistent", "violations[0].victims")]
     public void TryRead_OneThingBroken_SaysWhichAndWhereAndNoValue(string pattern, string replacement, string rule, string path)
     {
@@ -121,7 +121,7 @@ public class DomainJsonRefusalTests
         var line = Encoding.UTF8.GetBytes(Good);
         Array.Resize(ref line, DomainJson.MaxBytes);
         line.AsSpan(Encoding.UTF8.GetByteCount(Good)).Fill((byte)' ');
-        Assert.True(DomainJson.TryRead<Case>(line, out _, out _));
+        Assert.True(DomainJson.TryRead<CaseFile>(line, out _, out _));
     }
 
     [Fact]
@@ -137,9 +137,9 @@ public class DomainJsonRefusalTests
             .Replace("2019-03-XX", "soon", StringComparison.Ordinal)
             .Replace("\"EUR\"", "\"XTS\"", StringComparison.Ordinal)
             .Replace("\"territory\"", "\"place\"", StringComparison.Ordinal);
-        Assert.False(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(broken), out _, out var report));
+        Assert.False(DomainJson.TryRead<CaseFile>(Encoding.UTF8.GetBytes(broken), out _, out var report));
         Assert.Equal(
-            ["defender.gender", "violations[0].date", "violations[1].date", "grants[0].amount", "territory"],
+            ["case.territory", "defenders[0].gender", "violations[0].date", "violations[1].date", "grants[0].amount"],
             report.Findings.Select(finding => finding.Path));
     }
 
@@ -147,7 +147,7 @@ public class DomainJsonRefusalTests
     public void TryRead_MoreFaultsThanAReportHolds_SaysSo()
     {
         var broken = Good.Replace("\"family-member\"", string.Join(',', Enumerable.Repeat("\"Kestrel-9f2c\"", 300)), StringComparison.Ordinal);
-        Assert.False(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(broken), out _, out var report));
+        Assert.False(DomainJson.TryRead<CaseFile>(Encoding.UTF8.GetBytes(broken), out _, out var report));
         Assert.Equal((ValidationReport.MaxFindings, "more"), (report.Findings.Length, report.Findings[^1].Rule.Code));
     }
 
@@ -155,7 +155,7 @@ public class DomainJsonRefusalTests
     public void Read_NoRecord_ThrowsTheReportWithoutAValue()
     {
         var broken = Encoding.UTF8.GetBytes(Good.Replace("2019-03-XX", Canary, StringComparison.Ordinal));
-        var refusal = Assert.Throws<InvalidRecordException>(() => DomainJson.Read<Case>(broken));
+        var refusal = Assert.Throws<InvalidRecordException>(() => DomainJson.Read<CaseFile>(broken));
         Assert.Equal("violations[0].date", refusal.ParamName);
         Assert.DoesNotContain(Canary, refusal.ToString(), StringComparison.Ordinal);
     }
@@ -176,10 +176,10 @@ public class DomainJsonRefusalTests
     public void TryRead_WrongValue_PointsAtTheByteAndSaysWhatToDo()
     {
         var line = Encoding.UTF8.GetBytes(Good.Replace("\"vi\"", "7", StringComparison.Ordinal));
-        Assert.False(DomainJson.TryRead<Case>(line, out _, out var report));
+        Assert.False(DomainJson.TryRead<CaseFile>(line, out _, out var report));
         var finding = Assert.Single(report.Findings);
         Assert.Equal((byte)'7', line[finding.Position!.Value]);
-        Assert.Equal($"intake.language at byte {finding.Position}: The value has another JSON type. Leave out what is not known. (wrong-type)", finding.ToString());
+        Assert.Equal($"case.intake.language at byte {finding.Position}: The value has another JSON type. Leave out what is not known. (wrong-type)", finding.ToString());
     }
 
     [Fact]
@@ -191,7 +191,7 @@ public class DomainJsonRefusalTests
         {
             var line = good.ToArray();
             line[change.at] = (byte)change.value;
-            return DomainJson.TryRead<Case>(line, out var item, out var report) ? item is not null && report.IsAccepted : item is null && !report.IsAccepted;
+            return DomainJson.TryRead<CaseFile>(line, out var item, out var report) ? item is not null && report.IsAccepted : item is null && !report.IsAccepted;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
     }
 
@@ -201,13 +201,13 @@ public class DomainJsonRefusalTests
         var good = Encoding.UTF8.GetBytes(Good);
         for (var length = 0; length < good.Length; length++)
         {
-            Assert.False(DomainJson.TryRead<Case>(good.AsSpan(0, length), out _, out _));
+            Assert.False(DomainJson.TryRead<CaseFile>(good.AsSpan(0, length), out _, out _));
         }
     }
 
     private static void AssertRefused(byte[] line, string rule, string path)
     {
-        Assert.False(DomainJson.TryRead<Case>(line, out var item, out var report));
+        Assert.False(DomainJson.TryRead<CaseFile>(line, out var item, out var report));
         Assert.Null(item);
         Assert.Contains((rule, path), report.Findings.Select(finding => (finding.Rule.Code, finding.Path)));
         Assert.All(report.Findings, finding => Assert.InRange(finding.Position ?? 0, 0, line.Length));

@@ -16,8 +16,8 @@ public class DomainJsonTests
     public void Write_ThenRead_ThenWrite_GivesTheSameBytes() =>
         Prop.ForAll<int>(seed =>
         {
-            var first = Write(Samples.Case(seed));
-            return DomainJson.TryRead<Case>(first, out var read, out var report)
+            var first = Write(Samples.File(seed));
+            return DomainJson.TryRead<CaseFile>(first, out var read, out var report)
                 ? first.AsSpan().SequenceEqual(Write(read))
                 : throw new InvalidOperationException(report.ToString());
         }).QuickCheckThrowOnFailure();
@@ -25,20 +25,20 @@ public class DomainJsonTests
     [Fact]
     public void Read_EveryMemberSet_GivesEachBack()
     {
-        var item = Samples.Case();
-        Assert.True(DomainJson.TryRead<Case>(Write(item), out var read, out _));
-        Assert.Equal((item.Id, item.Reference, item.Kind, item.Status), (read.Id, read.Reference, read.Kind, read.Status));
-        Assert.Equal((item.Territory, item.Territory.Label, item.Affected), (read.Territory, read.Territory.Label, read.Affected));
-        Assert.Equal((item.LegalStrategy, item.SafePlace), (read.LegalStrategy, read.SafePlace));
-        Assert.Equal((item.Intake.Channel, item.Intake.Language), (read.Intake.Channel, read.Intake.Language));
-        Assert.Equal((item.Intake.ReceivedAt, item.Intake.FirstReplyAt), (read.Intake.ReceivedAt, read.Intake.FirstReplyAt));
-        Assert.Equal((item.Intake.SubjectLine, item.Intake.Source), (read.Intake.SubjectLine, read.Intake.Source));
-        Assert.Equal((item.Defender.Id, item.Defender.LegalName), (read.Defender.Id, read.Defender.LegalName));
-        Assert.Equal(item.Defender.Aliases.AsEnumerable(), read.Defender.Aliases);
-        Assert.Equal(item.Defender.Categories.AsEnumerable(), read.Defender.Categories);
-        Assert.Equal(item.Defender.Contacts.AsEnumerable(), read.Defender.Contacts);
-        Assert.Equal(item.Defender.Affiliations.AsEnumerable(), read.Defender.Affiliations);
-        Assert.Equal((item.Defender.Gender, item.Defender.Occupation, item.Defender.Whereabouts), (read.Defender.Gender, read.Defender.Occupation, read.Defender.Whereabouts));
+        var item = Samples.File();
+        Assert.True(DomainJson.TryRead<CaseFile>(Write(item), out var read, out _));
+        Assert.Equal((item.Case.Id, item.Case.Reference, item.Case.Kind, item.Case.Status), (read.Case.Id, read.Case.Reference, read.Case.Kind, read.Case.Status));
+        Assert.Equal((item.Case.Territory, item.Case.Territory.Label, item.Case.Affected), (read.Case.Territory, read.Case.Territory.Label, read.Case.Affected));
+        Assert.Equal((item.Case.LegalStrategy, item.Case.SafePlace), (read.Case.LegalStrategy, read.Case.SafePlace));
+        Assert.Equal((item.Case.Intake.Channel, item.Case.Intake.Language), (read.Case.Intake.Channel, read.Case.Intake.Language));
+        Assert.Equal((item.Case.Intake.ReceivedAt, item.Case.Intake.FirstReplyAt), (read.Case.Intake.ReceivedAt, read.Case.Intake.FirstReplyAt));
+        Assert.Equal((item.Case.Intake.SubjectLine, item.Case.Intake.Source), (read.Case.Intake.SubjectLine, read.Case.Intake.Source));
+        Assert.Equal((item.Defenders[0].Id, item.Defenders[0].LegalName), (read.Defenders[0].Id, read.Defenders[0].LegalName));
+        Assert.Equal(item.Defenders[0].Aliases.AsEnumerable(), read.Defenders[0].Aliases);
+        Assert.Equal(item.Defenders[0].Categories.AsEnumerable(), read.Defenders[0].Categories);
+        Assert.Equal(item.Defenders[0].Contacts.AsEnumerable(), read.Defenders[0].Contacts);
+        Assert.Equal(item.Defenders[0].Affiliations.AsEnumerable(), read.Defenders[0].Affiliations);
+        Assert.Equal((item.Defenders[0].Gender, item.Defenders[0].Occupation, item.Defenders[0].Whereabouts), (read.Defenders[0].Gender, read.Defenders[0].Occupation, read.Defenders[0].Whereabouts));
         Assert.Equal(item.Violations.Select(v => (v.Id, v.Form, v.Date, v.Narrative)), read.Violations.Select(v => (v.Id, v.Form, v.Date, v.Narrative)));
         Assert.Equal(item.Violations.SelectMany(v => v.Perpetrators), read.Violations.SelectMany(v => v.Perpetrators));
         Assert.Equal(item.Violations.SelectMany(v => v.Victims), read.Violations.SelectMany(v => v.Victims));
@@ -51,16 +51,16 @@ public class DomainJsonTests
     [Trait("Must", "RJ-2")]
     public void Read_MembersInOtherOrder_IsTheSame()
     {
-        var line = Encoding.UTF8.GetString(Write(Samples.Case()));
+        var line = Encoding.UTF8.GetString(Write(Samples.File()));
         var moved = "{" + line["{\"schema\":\"hrdcore/1\",".Length..^1] + ",\"schema\":\"hrdcore/1\"}";
-        Assert.True(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(moved), out var read, out _));
+        Assert.True(DomainJson.TryRead<CaseFile>(Encoding.UTF8.GetBytes(moved), out var read, out _));
         Assert.Equal(line, Encoding.UTF8.GetString(Write(read)));
     }
 
     [Fact]
     public void Write_LettersOfAnyScript_AreNotEscaped()
     {
-        var line = Encoding.UTF8.GetString(Write(Samples.Case()));
+        var line = Encoding.UTF8.GetString(Write(Samples.File()));
         Assert.Contains("Hỗ trợ khẩn cấp", line, StringComparison.Ordinal);
         Assert.Contains("林奥", line, StringComparison.Ordinal);
         Assert.DoesNotContain('\n', line);
@@ -70,7 +70,7 @@ public class DomainJsonTests
     public void Write_LongerThanARecord_IsRefusedAndWritesNothing()
     {
         var narrative = Samples.Text(new string('字', 8000), Samples.Narrative);
-        var item = Samples.Case(violations: Enumerable.Range(0, 50).Select(_ => new HrdCore.Domain.Documentation.Violation(
+        var item = Samples.File(violations: Enumerable.Range(0, 50).Select(_ => new HrdCore.Domain.Documentation.Violation(
             Guid.NewGuid(), ViolationForm.Death, HrdCore.Domain.Values.UncertainDate.FromYear(2019), [VictimKind.Defender], [PerpetratorKind.Unknown], narrative)));
         var output = new ArrayBufferWriter<byte>();
         Assert.Throws<InvalidRecordException>(() => DomainJson.Write(output, item, Purpose.Verification));
@@ -82,10 +82,10 @@ public class DomainJsonTests
     [Trait("Must", "RJ-5")]
     public void Read_MembersOfALaterVersion_AreKeptAndWrittenBack()
     {
-        var line = Encoding.UTF8.GetString(Write(Samples.Case()));
+        var line = Encoding.UTF8.GetString(Write(Samples.File()));
         var later = line[..^1] + ",\"mood\":{\"a\":[1,2.50,\"\u00e9\"]},\"weather\":null}";
         later = later.Replace("\"payee\"", "\"risk\":true,\"payee\"", StringComparison.Ordinal);
-        Assert.True(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(later), out var read, out _));
+        Assert.True(DomainJson.TryRead<CaseFile>(Encoding.UTF8.GetBytes(later), out var read, out _));
         var written = Encoding.UTF8.GetString(Write(read));
         Assert.EndsWith(",\"mood\":{\"a\":[1,2.50,\"\u00e9\"]},\"weather\":null}", written, StringComparison.Ordinal);
         Assert.Contains("\"risk\":true", written, StringComparison.Ordinal);
@@ -95,14 +95,14 @@ public class DomainJsonTests
     [Fact]
     public void WriteSealed_ThenReadSealed_GivesTheSameBytesAndShowsNoText()
     {
-        var item = Samples.Case();
+        var item = Samples.File();
         var cipher = new MirrorCipher();
         var output = new ArrayBufferWriter<byte>();
         DomainJson.WriteSealed(output, item, cipher);
         var text = Encoding.UTF8.GetString(output.WrittenSpan);
         Assert.DoesNotContain("Orvath", text, StringComparison.Ordinal);
         Assert.Contains("\"whereabouts\":{\"sealed\":", text, StringComparison.Ordinal);
-        Assert.True(DomainJson.TryReadSealed<Case>(output.WrittenSpan, cipher, out var read, out _));
+        Assert.True(DomainJson.TryReadSealed<CaseFile>(output.WrittenSpan, cipher, out var read, out _));
         Assert.Equal(Write(item), Write(read));
     }
 
@@ -111,22 +111,22 @@ public class DomainJsonTests
     public void TryReadSealed_MemberMovedToAnotherPlace_DoesNotOpen()
     {
         var output = new ArrayBufferWriter<byte>();
-        DomainJson.WriteSealed(output, Samples.Case(), new MirrorCipher());
+        DomainJson.WriteSealed(output, Samples.File(), new MirrorCipher());
         var moved = Encoding.UTF8.GetString(output.WrittenSpan).Replace("\"whereabouts\":", "\"occupation_\":", StringComparison.Ordinal)
             .Replace("\"occupation\":", "\"whereabouts\":", StringComparison.Ordinal);
-        Assert.False(DomainJson.TryReadSealed<Case>(Encoding.UTF8.GetBytes(moved), new MirrorCipher(), out _, out var report));
-        Assert.Equal(("defender.whereabouts", ValidationRule.NotOpened), (report.Findings[0].Path, report.Findings[0].Rule));
+        Assert.False(DomainJson.TryReadSealed<CaseFile>(Encoding.UTF8.GetBytes(moved), new MirrorCipher(), out _, out var report));
+        Assert.Equal(("defenders[0].whereabouts", ValidationRule.NotOpened), (report.Findings[0].Path, report.Findings[0].Rule));
     }
 
     [Fact]
     public void WriteSealed_MembersOfALaterVersion_AreSealedToo()
     {
-        var line = Encoding.UTF8.GetString(Write(Samples.Case())).Replace("\"gender\"", "\"mood\":\"low\",\"gender\"", StringComparison.Ordinal);
-        var item = DomainJson.Read<Case>(Encoding.UTF8.GetBytes(line));
+        var line = Encoding.UTF8.GetString(Write(Samples.File())).Replace("\"gender\"", "\"mood\":\"low\",\"gender\"", StringComparison.Ordinal);
+        var item = DomainJson.Read<CaseFile>(Encoding.UTF8.GetBytes(line));
         var output = new ArrayBufferWriter<byte>();
         DomainJson.WriteSealed(output, item, new MirrorCipher());
         Assert.DoesNotContain("mood", Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
-        Assert.True(DomainJson.TryReadSealed<Case>(output.WrittenSpan, new MirrorCipher(), out var read, out _));
+        Assert.True(DomainJson.TryReadSealed<CaseFile>(output.WrittenSpan, new MirrorCipher(), out var read, out _));
         Assert.Equal(Write(item), Write(read));
     }
 
@@ -134,20 +134,20 @@ public class DomainJsonTests
     public void TryReadSealed_UnknownMemberInTheClear_IsRefused()
     {
         var output = new ArrayBufferWriter<byte>();
-        DomainJson.WriteSealed(output, Samples.Case(), new MirrorCipher());
+        DomainJson.WriteSealed(output, Samples.File(), new MirrorCipher());
         var added = Encoding.UTF8.GetString(output.WrittenSpan)[..^1] + ",\"mood\":1}";
-        Assert.False(DomainJson.TryReadSealed<Case>(Encoding.UTF8.GetBytes(added), new MirrorCipher(), out _, out _));
+        Assert.False(DomainJson.TryReadSealed<CaseFile>(Encoding.UTF8.GetBytes(added), new MirrorCipher(), out _, out _));
     }
 
     [Fact]
     public void TryRead_SealedMembers_AreNotReadWithoutTheCipher()
     {
         var output = new ArrayBufferWriter<byte>();
-        DomainJson.WriteSealed(output, Samples.Case(), new MirrorCipher());
-        Assert.False(DomainJson.TryRead<Case>(output.WrittenSpan, out _, out _));
+        DomainJson.WriteSealed(output, Samples.File(), new MirrorCipher());
+        Assert.False(DomainJson.TryRead<CaseFile>(output.WrittenSpan, out _, out _));
     }
 
-    internal static byte[] Write(Case item)
+    internal static byte[] Write(CaseFile item)
     {
         var output = new ArrayBufferWriter<byte>();
         DomainJson.Write(output, item, Purpose.Verification);

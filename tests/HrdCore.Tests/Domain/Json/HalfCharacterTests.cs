@@ -12,7 +12,7 @@ namespace HrdCore.Tests.Domain.Json;
 public class HalfCharacterTests
 {
     private static readonly string[] Halves = ["\\ud800", "\\udc00", "\\uDBFF\\ud800", "\\n\\udfff"];
-    private static readonly byte[] Good = DomainJsonTests.Write(Samples.Case());
+    private static readonly byte[] Good = DomainJsonTests.Write(Samples.File());
 
     [Theory]
     [InlineData("""{"schem\ud800":1}""")]
@@ -45,10 +45,10 @@ public class HalfCharacterTests
     [Fact]
     public void TryJoin_HalfCharacterAnywhere_IsRefused()
     {
-        var (open, fields) = RecordFields.Split(Samples.Case(), Purpose.Sealing);
+        var (open, fields) = RecordFields.Split(Samples.File(), Purpose.Sealing);
         foreach (var line in Broken(open, JsonTokenType.PropertyName).Concat(Broken(open, JsonTokenType.String)))
         {
-            Assert.False(RecordFields.TryJoin<Case>(line, fields, out _, out var report));
+            Assert.False(RecordFields.TryJoin<CaseFile>(line, fields, out _, out var report));
             Assert.False(report.IsAccepted);
         }
     }
@@ -61,18 +61,18 @@ public class HalfCharacterTests
     [InlineData("7")]
     public void TryJoin_FieldThatIsNoText_IsRefused(string json)
     {
-        var (open, fields) = RecordFields.Split(Samples.Case(), Purpose.Sealing);
+        var (open, fields) = RecordFields.Split(Samples.File(), Purpose.Sealing);
         var half = new RecordField(fields[0].Path, fields[0].DataClass, Encoding.UTF8.GetBytes(json));
-        Assert.False(RecordFields.TryJoin<Case>(open, fields.SetItem(0, half), out _, out var report));
+        Assert.False(RecordFields.TryJoin<CaseFile>(open, fields.SetItem(0, half), out _, out var report));
         Assert.False(report.IsAccepted);
     }
 
     [Fact]
     public void TryJoin_HalfCharacterAsUtf8InAField_IsRefused()
     {
-        var (open, fields) = RecordFields.Split(Samples.Case(), Purpose.Sealing);
+        var (open, fields) = RecordFields.Split(Samples.File(), Purpose.Sealing);
         var half = new RecordField(fields[0].Path, fields[0].DataClass, [(byte)'"', 0xED, 0xA0, 0x80, (byte)'"']);
-        Assert.False(RecordFields.TryJoin<Case>(open, fields.SetItem(0, half), out _, out var report));
+        Assert.False(RecordFields.TryJoin<CaseFile>(open, fields.SetItem(0, half), out _, out var report));
         Assert.Equal(fields[0].Path, report.Findings[0].Path);
     }
 
@@ -81,7 +81,7 @@ public class HalfCharacterTests
     {
         byte[][] bad = [.. Broken(Good, JsonTokenType.PropertyName), .. Broken(Good, JsonTokenType.String)];
         byte[] file = [.. bad.SelectMany(line => (byte[])[.. line, (byte)'\n']), .. Good];
-        var lines = RecordLines.Read<Case>(new MemoryStream(file)).ToArray();
+        var lines = RecordLines.Read<CaseFile>(new MemoryStream(file)).ToArray();
         Assert.Equal(bad.Length + 1, lines.Length);
         Assert.All(lines[..^1], line => Assert.False(line.Report.IsAccepted));
         Assert.NotNull(lines[^1].Record);
@@ -91,15 +91,15 @@ public class HalfCharacterTests
     public void TryRead_WholeCharactersEscaped_AreRead()
     {
         var line = Encoding.UTF8.GetString(Good).Replace("\"text\":\"Lina", "\"\\u0074ext\":\"\\ud83d\\ude00Lin\\u0061", StringComparison.Ordinal);
-        Assert.True(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(line), out var item, out _));
-        Assert.Equal("\U0001F600Lina Orvath", item.Defender.LegalName.Reveal(Purpose.Verification));
+        Assert.True(DomainJson.TryRead<CaseFile>(Encoding.UTF8.GetBytes(line), out var item, out _));
+        Assert.Equal("\U0001F600Lina Orvath", item.Defenders[0].LegalName.Reveal(Purpose.Verification));
     }
 
     [Fact]
     public void AnyReader_SnippetsPutAnywhere_NeverThrows()
     {
         string[] snippets = ["\\ud800", "\\udc00", "\\ud83d\\ude00", "\\u0000", "\\", "\"", "\\\"", "\u2028", "{", "}", "[", "]", ":", ",", "null", "1e999", "-0", "9999-12-31T23:59:59Z", "\r"];
-        var (open, fields) = RecordFields.Split(Samples.Case(), Purpose.Sealing);
+        var (open, fields) = RecordFields.Split(Samples.File(), Purpose.Sealing);
         var edits =
             from at in Gen.Choose(0, Good.Length - 1)
             from cut in Gen.Choose(0, 12)
@@ -109,8 +109,8 @@ public class HalfCharacterTests
         {
             var line = list.Take(3).Aggregate(Good, Edit);
             var part = list.Take(3).Aggregate(open, Edit);
-            return DomainJson.TryRead<Case>(line, out _, out var lineReport) == lineReport.IsAccepted
-                && RecordFields.TryJoin<Case>(part, fields, out _, out var partReport) == partReport.IsAccepted;
+            return DomainJson.TryRead<CaseFile>(line, out _, out var lineReport) == lineReport.IsAccepted
+                && RecordFields.TryJoin<CaseFile>(part, fields, out _, out var partReport) == partReport.IsAccepted;
         }).Check(Config.QuickThrowOnFailure.WithMaxTest(3000));
 
         static byte[] Edit(byte[] line, (int At, int Cut, byte[] Snippet) edit)
@@ -122,7 +122,7 @@ public class HalfCharacterTests
 
     private static void AssertRefused(byte[] line)
     {
-        Assert.False(DomainJson.TryRead<Case>(line, out var item, out var report));
+        Assert.False(DomainJson.TryRead<CaseFile>(line, out var item, out var report));
         Assert.Null(item);
         Assert.False(report.IsAccepted);
     }

@@ -9,7 +9,7 @@ namespace HrdCore.Tests.Domain.Json;
 
 public class RecordLinesTests
 {
-    private static readonly byte[] Good = DomainJsonTests.Write(Samples.Case());
+    private static readonly byte[] Good = DomainJsonTests.Write(Samples.File());
     private static readonly byte[] Bad = "{\"schema\":\"other\"}"u8.ToArray();
 
     [Theory]
@@ -20,7 +20,7 @@ public class RecordLinesTests
     public void Read_EitherLineEnd_GivesEveryLine(string end, bool endsWithIt)
     {
         var file = File(Good, end, Bad, end, Good, endsWithIt ? end : string.Empty);
-        var lines = RecordLines.Read<Case>(new MemoryStream(file)).ToArray();
+        var lines = RecordLines.Read<CaseFile>(new MemoryStream(file)).ToArray();
 
         Assert.Equal([(1, true), (2, false), (3, true)], lines.Select(line => ((int)line.Number, line.Record is not null)));
         Assert.All(lines, line => Assert.Equal(line.Record is null, !line.Report.IsAccepted));
@@ -31,7 +31,7 @@ public class RecordLinesTests
     public void Read_ByteOrderMark_IsPassedOver()
     {
         var file = File(new byte[] { 0xEF, 0xBB, 0xBF }, Good);
-        var line = Assert.Single(RecordLines.Read<Case>(new MemoryStream(file)));
+        var line = Assert.Single(RecordLines.Read<CaseFile>(new MemoryStream(file)));
         Assert.NotNull(line.Record);
         Assert.Equal(Good, Raw(file, line));
     }
@@ -39,7 +39,7 @@ public class RecordLinesTests
     [Fact]
     public void Read_BlankLines_AreCountedAndNotGiven()
     {
-        var lines = RecordLines.Read<Case>(new MemoryStream(File("\n \t\r\n", Good, "\n\n\r\n"))).ToArray();
+        var lines = RecordLines.Read<CaseFile>(new MemoryStream(File("\n \t\r\n", Good, "\n\n\r\n"))).ToArray();
         Assert.Equal(3, Assert.Single(lines).Number);
     }
 
@@ -48,7 +48,7 @@ public class RecordLinesTests
     [InlineData("\n")]
     [InlineData("\r\n\r\n  ")]
     [InlineData("\uFEFF")]
-    public void Read_NothingInIt_GivesNothing(string text) => Assert.Empty(RecordLines.Read<Case>(new MemoryStream(Encoding.UTF8.GetBytes(text))));
+    public void Read_NothingInIt_GivesNothing(string text) => Assert.Empty(RecordLines.Read<CaseFile>(new MemoryStream(Encoding.UTF8.GetBytes(text))));
 
     [Theory]
     [InlineData(DomainJson.MaxBytes + 1)]
@@ -60,7 +60,7 @@ public class RecordLinesTests
         var overlong = new byte[length];
         overlong.AsSpan().Fill((byte)'x');
         var file = File(Good, "\n", overlong, "\r\n", Good);
-        var lines = RecordLines.Read<Case>(new MemoryStream(file)).ToArray();
+        var lines = RecordLines.Read<CaseFile>(new MemoryStream(file)).ToArray();
 
         Assert.Equal(3, lines.Length);
         Assert.True(lines[1].Report.Has(ValidationRule.TooLong));
@@ -77,13 +77,13 @@ public class RecordLinesTests
         var longest = new byte[DomainJson.MaxBytes];
         longest.AsSpan().Fill((byte)' ');
         Good.CopyTo(longest, 0);
-        Assert.NotNull(Assert.Single(RecordLines.Read<Case>(new MemoryStream(File(longest, end)))).Record);
+        Assert.NotNull(Assert.Single(RecordLines.Read<CaseFile>(new MemoryStream(File(longest, end)))).Record);
     }
 
     [Fact]
     public void Read_OverlongLastLine_IsGiven()
     {
-        var line = Assert.Single(RecordLines.Read<Case>(new MemoryStream(new byte[2_000_000])));
+        var line = Assert.Single(RecordLines.Read<CaseFile>(new MemoryStream(new byte[2_000_000])));
         Assert.Equal((0, 2_000_000, true), (line.ByteOffset, line.ByteLength, line.Report.Has(ValidationRule.TooLong)));
     }
 
@@ -91,30 +91,30 @@ public class RecordLinesTests
     public void Read_HoweverTheBytesArrive_GivesTheSameLines()
     {
         var file = File(new byte[] { 0xEF, 0xBB, 0xBF }, Good, "\r\n\n", Bad, "\r\n", new string('y', 1_100_000), "\r\n", Good);
-        var whole = RecordLines.Read<Case>(new MemoryStream(file)).Select(Shape).ToArray();
+        var whole = RecordLines.Read<CaseFile>(new MemoryStream(file)).Select(Shape).ToArray();
         Assert.Equal(4, whole.Length);
-        Prop.ForAll(Gen.Choose(1, 5000).ToArbitrary(), most => whole.SequenceEqual(RecordLines.Read<Case>(new DripStream(file, most)).Select(Shape)))
+        Prop.ForAll(Gen.Choose(1, 5000).ToArbitrary(), most => whole.SequenceEqual(RecordLines.Read<CaseFile>(new DripStream(file, most)).Select(Shape)))
             .Check(Config.QuickThrowOnFailure.WithMaxTest(10));
-        Assert.Equal(whole, RecordLines.Read<Case>(new DripStream(file, 7)).Select(Shape));
+        Assert.Equal(whole, RecordLines.Read<CaseFile>(new DripStream(file, 7)).Select(Shape));
     }
 
     [Fact]
     public async Task ReadAsync_SameFile_GivesTheSameLines()
     {
         var file = File(Good, "\n", Bad, "\r\n", Good);
-        var lines = new List<RecordLine<Case>>();
-        await foreach (var line in RecordLines.ReadAsync<Case>(new DripStream(file, 700)))
+        var lines = new List<RecordLine<CaseFile>>();
+        await foreach (var line in RecordLines.ReadAsync<CaseFile>(new DripStream(file, 700)))
         {
             lines.Add(line);
         }
 
-        Assert.Equal(RecordLines.Read<Case>(new MemoryStream(file)).Select(Shape), lines.Select(Shape));
+        Assert.Equal(RecordLines.Read<CaseFile>(new MemoryStream(file)).Select(Shape), lines.Select(Shape));
     }
 
     [Fact]
     public async Task ReadAsync_Cancelled_Stops()
     {
-        var walk = RecordLines.ReadAsync<Case>(new MemoryStream(Good), new CancellationToken(true)).GetAsyncEnumerator();
+        var walk = RecordLines.ReadAsync<CaseFile>(new MemoryStream(Good), new CancellationToken(true)).GetAsyncEnumerator();
         await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await walk.MoveNextAsync());
     }
 
@@ -123,23 +123,23 @@ public class RecordLinesTests
     {
         var closed = new MemoryStream();
         closed.Dispose();
-        Assert.Throws<ArgumentException>(() => RecordLines.Read<Case>(closed));
-        Assert.Throws<ArgumentException>(() => RecordLines.ReadAsync<Case>(closed));
+        Assert.Throws<ArgumentException>(() => RecordLines.Read<CaseFile>(closed));
+        Assert.Throws<ArgumentException>(() => RecordLines.ReadAsync<CaseFile>(closed));
     }
 
     [Fact]
     public void Read_EndlessLine_TakesBoundedMemory()
     {
         var before = GC.GetAllocatedBytesForCurrentThread();
-        var line = Assert.Single(RecordLines.Read<Case>(new EndlessStream(50_000_000)));
+        var line = Assert.Single(RecordLines.Read<CaseFile>(new EndlessStream(50_000_000)));
         Assert.Equal(50_000_000, line.ByteLength);
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4_000_000);
     }
 
-    private static (long, long, long, bool, string?) Shape(RecordLine<Case> line) =>
+    private static (long, long, long, bool, string?) Shape(RecordLine<CaseFile> line) =>
         (line.Number, line.ByteOffset, line.ByteLength, line.Record is not null, line.Report.ToString());
 
-    private static byte[] Raw(byte[] file, RecordLine<Case> line) => file.AsSpan((int)line.ByteOffset, (int)line.ByteLength).ToArray();
+    private static byte[] Raw(byte[] file, RecordLine<CaseFile> line) => file.AsSpan((int)line.ByteOffset, (int)line.ByteLength).ToArray();
 
     private static byte[] File(params object[] parts) =>
         [.. parts.SelectMany(part => part is byte[] bytes ? bytes : Encoding.UTF8.GetBytes((string)part))];

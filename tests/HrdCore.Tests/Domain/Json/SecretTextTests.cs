@@ -32,7 +32,7 @@ public class SecretTextTests
     {
         const string Canary = "Orvath-7c41-pool";
         var narrative = Samples.Text(new StringBuilder().Insert(0, $"\"{Canary}\"\n", 300).ToString(), Samples.Narrative);
-        var item = Samples.Case(violations: [new Violation(
+        var item = Samples.File(violations: [new Violation(
             Guid.NewGuid(), ViolationForm.Death, UncertainDate.FromYear(2019), [VictimKind.Defender], [PerpetratorKind.Unknown], narrative)]);
 
         // Joining strings, as a test does, takes from the pool too; this starts clean.

@@ -1,0 +1,75 @@
+using HrdCore.Classification;
+using HrdCore.Domain.Casework;
+using HrdCore.Domain.Documentation;
+using HrdCore.Domain.Funding;
+using HrdCore.Domain.Parties;
+using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
+using static HrdCore.Tests.Conventions.Leaks.CanaryMakers;
+
+namespace HrdCore.Tests.Conventions.Leaks.Makers;
+
+/// <summary>Records of casework around the canary, every member filled.</summary>
+internal static class CaseworkMakers
+{
+    public static IReadOnlyDictionary<Type, Func<CanaryFactory, object>> All { get; } = new Dictionary<Type, Func<CanaryFactory, object>>
+    {
+        [typeof(Intake)] = f => new Intake(
+            IntakeChannel.Email, LanguageTag.English, At(f), At(f), Secret(f, DataClass.Identity), Secret(f, DataClass.Source), SubjectToken.UrgentAction, At(f), At(f), At(f)),
+        [typeof(Counsel)] = f => new Counsel(
+            f.Canary.Id, Secret(f, DataClass.Network), true, [CounselAccess.Chosen, CounselAccess.WatchedConsultation], PeriodOf(f), Secret(f, DataClass.Contact)),
+        [typeof(CaseActor)] = f => new CaseActor(f.Canary.Id, ActorKind.LocalPartner, Secret(f, DataClass.Network), PeriodOf(f), Secret(f, DataClass.Contact)),
+        [typeof(Intervention)] = f => new Intervention(
+            f.Canary.Id, InterventionKind.All[0], DayOf(f), f.Canary.Id, Secret(f, DataClass.Network), InterventionResponse.All[0], Impact.All[0], Priority.High),
+        [typeof(Support)] = f => new Support(
+            f.Canary.Id, SupportKind.All[0], DayOf(f), BeneficiaryKind.Family, f.Canary.Id, Make<Money>(f), Secret(f, DataClass.Network), Secret(f, DataClass.Identity | DataClass.Health)),
+        [typeof(Proceeding)] = f => new Proceeding(
+            f.Canary.Id, CourtKind.Special, PeriodOf(f), Secret(f, DataClass.Identity), Secret(f, DataClass.Identity), [DayOf(f)], Secret(f, DataClass.Identity)),
+        [typeof(DetentionEpisode)] = f => new DetentionEpisode(
+            f.Canary.Id, f.Canary.Id, DetentionRegime.All[0], PeriodOf(f), Make<ProtectedLocation>(f),
+            new PersonName(f.Canary.Text, PersonNameKind.FalseCustodyName, "Latn", LanguageTag.English), new Sensitive<int>(300, DataClass.Location), [CounselAccess.ChosenRefused],
+            [Whereabouts.Incommunicado], HealthAccess.None),
+        [typeof(CaseTask)] = f => new CaseTask(f.Canary.Id, Secret(f, DataClass.Operational), Priority.Urgent, At(f), At(f), f.Canary.Id),
+        [typeof(Referral)] = f => new Referral(
+            f.Canary.Id, Secret(f, DataClass.Network), SupportKind.All[0], ReferralStatus.Accepted, At(f), f.Canary.Id, f.Canary.Id),
+        [typeof(Precedent)] = f => new Precedent(f.Canary.Id, North, DayOf(f), Secret(f, DataClass.Identity), true),
+        [typeof(Case)] = f => Make<UrgentActionCase>(f),
+        [typeof(UrgentActionCase)] = f => new UrgentActionCase(
+            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Closed, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), [f.Canary.Id], OutcomeGoal.All,
+            OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], null, ClosureReason.GoalReached,
+            Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), Priority.Urgent, f.Canary.Id),
+        [typeof(PublicInterestCase)] = f => new PublicInterestCase(
+            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Declined, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), [f.Canary.Id], OutcomeGoal.All,
+            OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], DeclineReason.All[0], null,
+            Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), Secret(f, DataClass.LegalStrategy), f.Canary.Id),
+        [typeof(CriminalDefenceCase)] = f => new CriminalDefenceCase(
+            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Closed, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), [f.Canary.Id], OutcomeGoal.All,
+            OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], null, ClosureReason.ProceedingsEnded,
+            Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), [f.Canary.Id], true),
+        [typeof(ExtraditionCase)] = f => new ExtraditionCase(
+            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Closed, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), North, [f.Canary.Id], OutcomeGoal.All,
+            OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], null, ClosureReason.ProceedingsEnded,
+            Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), [Secret(f, DataClass.Network)], [Make<Precedent>(f)], true),
+        [typeof(RegulatoryComplaint)] = f => new RegulatoryComplaint(
+            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Closed, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), f.Canary.Text, [f.Canary.Id], OutcomeGoal.All,
+            OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], null, ClosureReason.ProceedingsEnded,
+            Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), Secret(f, DataClass.Allegation), [DayOf(f)]),
+        [typeof(SanctionsRequest)] = f => new SanctionsRequest(
+            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Closed, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), f.Canary.Text, [Secret(f, DataClass.Allegation)],
+            [f.Canary.Id], OutcomeGoal.All, OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], null,
+            ClosureReason.ProceedingsEnded, Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), [f.Canary.Id]),
+
+        // No identifier stands for two things in one file.
+        [typeof(CaseFile)] = f => new CaseFile(
+            new UrgentActionCase(
+                Guid.NewGuid(), Make<CaseReference>(f), CaseStatus.Received, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number),
+                legalStrategy: Secret(f, DataClass.LegalStrategy), safePlace: Secret(f, DataClass.Operational)),
+            [Make<Defender>(f)],
+            [new Violation(Guid.NewGuid(), ViolationForm.All[0], DayOf(f), [VictimKind.All[0]], [PerpetratorKind.All[0]], Secret(f, HrdCore.Tests.Domain.Samples.Narrative))],
+            [new Grant(Guid.NewGuid(), GrantEntryMode.All[0], GrantPurpose.All[0], GrantStatus.All[0], Make<Money>(f), Secret(f, HrdCore.Tests.Domain.Samples.Payee))]),
+    };
+
+    private static Territory North => Territory.OfOwn("x-north", "North");
+
+    private static DateTimeOffset At(CanaryFactory factory) => new(factory.Canary.Date, default, default);
+}

@@ -1,0 +1,115 @@
+using System.Text;
+using HrdCore.Classification;
+using HrdCore.Domain.Casework;
+using HrdCore.Domain.Json;
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
+
+namespace HrdCore.Tests.Domain.Casework;
+
+/// <summary>What each kind of case refuses and knows.</summary>
+public class CaseKindsTests
+{
+    private static readonly Guid Id = CaseworkSamples.Id(100);
+    private static readonly CaseReference Reference = CaseReference.FromRandomBytes([1, 2, 3, 4, 5, 6, 7]);
+    private static readonly Guid[] Client = [CaseworkSamples.Client];
+    private static readonly Quantity<int> One = new(1);
+
+    [Fact]
+    public void UrgentActionCase_WithoutAClient_IsRefused() =>
+        Assert.Throws<InvalidRecordException>("clients", () => new UrgentActionCase(Id, Reference, CaseStatus.Received, Samples.Intake(), CaseworkSamples.Zubrania, [], One));
+
+    [Fact]
+    public void UrgentActionCase_NobodyAffected_IsRefused() =>
+        Assert.Throws<InvalidRecordException>("affected", () => new UrgentActionCase(Id, Reference, CaseStatus.Received, Samples.Intake(), CaseworkSamples.Zubrania, Client, default));
+
+    [Fact]
+    public void UrgentActionCase_WithoutAnything_NamesEachFault()
+    {
+        var refusal = Assert.Throws<InvalidRecordException>(() => new UrgentActionCase(Guid.Empty, null!, null!, null!, null!, null!, default));
+        Assert.Equal(["id", "reference", "status", "intake", "territory", "clients", "affected"], refusal.Report.Findings.Select(finding => finding.Path));
+    }
+
+    [Fact]
+    [Trait("Item", "8")]
+    public void UrgentActionCase_InterventionOfNobodyInTheCase_IsRefused()
+    {
+        var refusal = Assert.Throws<InvalidRecordException>(
+            "interventions[0].actorId",
+            () => new UrgentActionCase(
+                Id, Reference, CaseStatus.Received, Samples.Intake(), CaseworkSamples.Zubrania, Client, One, actors: [], interventions: [CaseworkSamples.Petition()]));
+        Assert.True(refusal.Report.Has(ValidationRule.ActorInCase));
+    }
+
+    [Fact]
+    [Trait("Item", "7")]
+    public void UrgentActionCase_GoalsAndWhatCameAboutOfThem_AreBothKept()
+    {
+        var item = CaseworkSamples.UrgentAction();
+        Assert.Equal(OutcomeGoal.All.AsEnumerable(), item.OutcomeGoals);
+        Assert.Equal([OutcomeGoal.ImpactLimited], item.OutcomesReached.AsEnumerable());
+    }
+
+    [Fact]
+    public void UrgentActionCase_EmptyProfile_IsRefused() =>
+        Assert.Throws<InvalidRecordException>(
+            "atRiskProfileId", () => new UrgentActionCase(Id, Reference, CaseStatus.Received, Samples.Intake(), CaseworkSamples.Zubrania, Client, One, atRiskProfileId: Guid.Empty));
+
+    [Fact]
+    [Trait("Item", "9")]
+    public void PublicInterestCase_InterestOfAnotherClass_IsRefused() =>
+        Assert.Throws<InvalidRecordException>(
+            "publicInterest",
+            () => new PublicInterestCase(
+                Id, Reference, CaseStatus.Received, Samples.Intake(), CaseworkSamples.Zubrania, Client, One, publicInterest: Samples.Text("The permit.", DataClass.Network)));
+
+    [Fact]
+    public void CriminalDefenceCase_EvidenceTwice_IsRefused() =>
+        Assert.Throws<InvalidRecordException>(
+            "contestedEvidence[1]",
+            () => new CriminalDefenceCase(Id, Reference, CaseStatus.Received, Samples.Intake(), CaseworkSamples.Zubrania, Client, One, contestedEvidence: [Id, Id]));
+
+    [Fact]
+    [Trait("Item", "10")]
+    public void ExtraditionCase_WithoutARequestingState_IsRefused() =>
+        Assert.Throws<InvalidRecordException>(
+            "requestingState", () => new ExtraditionCase(Id, Reference, CaseStatus.Received, Samples.Intake(), CaseworkSamples.Zubrania, Client, One, null!));
+
+    [Fact]
+    [Trait("Item", "10")]
+    public void RegulatoryComplaint_WithoutARegulator_IsRefused() =>
+        Assert.Throws<InvalidRecordException>(
+            "regulator", () => new RegulatoryComplaint(Id, Reference, CaseStatus.Received, Samples.Intake(), CaseworkSamples.Zubrania, Client, One, " "));
+
+    [Fact]
+    [Trait("Item", "10")]
+    public void SanctionsRequest_NobodyNamed_IsRefused() =>
+        Assert.Throws<InvalidRecordException>(
+            "namedPersons",
+            () => new SanctionsRequest(Id, Reference, CaseStatus.Received, Samples.Intake(), CaseworkSamples.Zubrania, Client, One, "Orsk Act", []));
+
+    [Fact]
+    public void SanctionsRequest_NameThatIsNoAllegation_IsRefused() =>
+        Assert.Throws<InvalidRecordException>(
+            "namedPersons[0]",
+            () => new SanctionsRequest(
+                Id, Reference, CaseStatus.Received, Samples.Intake(), CaseworkSamples.Zubrania, Client, One, "Orsk Act", [Samples.Text("B. Ostrel", DataClass.Identity)]));
+
+    // A reader takes the kind from the member; a document of one kind with the code of another is read as the other, and lacks what that one needs.
+    [Fact]
+    public void Read_CodeOfAnotherKind_IsReadAsThatKind()
+    {
+        var json = Lossless.Json(Samples.Case()).Replace("\"urgent-action\"", "\"sanctions-request\"", StringComparison.Ordinal);
+        Assert.False(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(json), out _, out var report));
+        Assert.Equal(["regime"], report.Findings.Select(finding => finding.Path));
+    }
+
+    [Fact]
+    public void Read_OneKindAsAnother_IsRefused()
+    {
+        var json = Lossless.Json(CaseworkSamples.CriminalDefence()).Replace("criminal-defence-case", "urgent-action-case", StringComparison.Ordinal);
+        Assert.False(DomainJson.TryRead<UrgentActionCase>(Encoding.UTF8.GetBytes(json), out _, out var report));
+        Assert.Contains(("kind", ValidationRule.Inconsistent), report.Findings.Select(finding => (finding.Path, finding.Rule)));
+    }
+}

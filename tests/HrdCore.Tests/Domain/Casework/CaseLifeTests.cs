@@ -1,0 +1,94 @@
+using HrdCore.Domain.Casework;
+using HrdCore.Domain.States;
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Vocabulary;
+
+namespace HrdCore.Tests.Domain.Casework;
+
+/// <summary>How a case goes on: its steps, its reasons, and its events, of which none is ever lost.</summary>
+public class CaseLifeTests
+{
+    private static readonly Guid First = CaseworkSamples.Id(201);
+    private static readonly Guid Second = CaseworkSamples.Id(202);
+
+    [Fact]
+    public void MoveTo_NextStatus_KeepsKindAndMembers()
+    {
+        var before = CaseworkSamples.UrgentAction();
+        var after = Assert.IsType<UrgentActionCase>(before.MoveTo(CaseStatus.Closed, closureReason: ClosureReason.GoalReached));
+        Assert.Equal((CaseStatus.Closed, ClosureReason.GoalReached), (after.Status, after.ClosureReason));
+        Assert.Equal(
+            Lossless.Json(before).Replace("\"active\"", "\"closed\"", StringComparison.Ordinal).Replace(",\"legalStrategy\"", ",\"closureReason\":\"goal-reached\",\"legalStrategy\"", StringComparison.Ordinal),
+            Lossless.Json(after));
+    }
+
+    [Fact]
+    public void MoveTo_StepThatIsNotThere_IsRefused()
+    {
+        Case item = CaseworkSamples.UrgentAction();
+        Assert.Throws<TransitionRefusedException>(() => item.MoveTo(CaseStatus.Received));
+        Assert.False(item.MayMoveTo(CaseStatus.Received, out var refusal));
+        Assert.Equal(CaseStatus.Active, refusal.State);
+    }
+
+    [Fact]
+    public void MoveTo_DeclinedWithoutAReason_IsRefused() =>
+        Assert.Throws<TransitionRefusedException>(() => Samples.Case(status: CaseStatus.Triaged).MoveTo(CaseStatus.Declined));
+
+    [Fact]
+    public void MoveTo_ReasonOfAnotherStatus_IsRefused()
+    {
+        Case item = Samples.Case(status: CaseStatus.Triaged);
+        Assert.Throws<InvalidRecordException>("closureReason", () => item.MoveTo(CaseStatus.Accepted, closureReason: ClosureReason.GoalReached));
+        Assert.Throws<InvalidRecordException>("declineReason", () => item.MoveTo(CaseStatus.Accepted, DeclineReason.NoCapacity));
+    }
+
+    [Fact]
+    public void MoveTo_Reopened_TakesTheReasonAway() =>
+        Assert.Null(CaseworkSamples.UrgentAction().MoveTo(CaseStatus.Closed, closureReason: ClosureReason.ContactLost).MoveTo(CaseStatus.Reopened).ClosureReason);
+
+    [Fact]
+    public void Constructor_DeclinedWithoutAReason_IsRefused() =>
+        Assert.Throws<InvalidRecordException>("declineReason", () => Samples.Case(status: CaseStatus.Declined));
+
+    [Fact]
+    public void AddEvent_AnotherOne_StandsAtTheEnd() => Assert.Equal([First, Second], Samples.Case(events: [First]).AddEvent(Second).Events.AsEnumerable());
+
+    [Fact]
+    public void AddEvent_ThereAlready_IsRefused()
+    {
+        Case item = Samples.Case(events: [First]);
+        Assert.Throws<InvalidRecordException>("events[1]", () => item.AddEvent(First));
+    }
+
+    [Fact]
+    [Trait("Rule", "R10")]
+    public void MoveTo_Closed_KeepsEveryEvent() =>
+        Assert.Equal([First, Second], CaseworkSamples.UrgentAction().MoveTo(CaseStatus.Closed).Events.AsEnumerable());
+
+    [Fact]
+    [Trait("Rule", "R10")]
+    public void CheckSuccessor_ClosedWithAnEventLess_IsFound()
+    {
+        var report = CaseRules.CheckSuccessor(Samples.Case(status: CaseStatus.Active, events: [First, Second]), Samples.Case(status: CaseStatus.Closed, events: [Second]));
+        Assert.Equal(["events"], report.Findings.Where(finding => finding.Rule == ValidationRule.EventKept).Select(finding => finding.Path));
+        Assert.False(report.IsAccepted);
+    }
+
+    [Fact]
+    [Trait("Rule", "R10")]
+    public void CheckSuccessor_ClosedWithEveryEventAndOneMore_IsAccepted() =>
+        Assert.Empty(CaseRules.CheckSuccessor(Samples.Case(status: CaseStatus.Active, events: [First]), Samples.Case(status: CaseStatus.Closed, events: [Second, First])).Findings);
+
+    [Fact]
+    public void CheckSuccessor_StepLeftOut_IsFound() =>
+        Assert.True(CaseRules.CheckSuccessor(Samples.Case(), Samples.Case(status: CaseStatus.Closed)).Has(ValidationRule.CaseStep));
+
+    [Fact]
+    public void CheckSuccessor_OtherCase_IsFound() =>
+        Assert.Equal(["id"], CaseRules.CheckSuccessor(CaseworkSamples.UrgentAction(CaseStatus.Received), Samples.Case(events: [First, Second])).Findings.Select(finding => finding.Path));
+
+    [Fact]
+    public void CheckSuccessor_OtherKind_IsFound() =>
+        Assert.Equal(["kind"], CaseRules.CheckSuccessor(Samples.Case(), Samples.Case(CaseKind.CriminalDefence)).Findings.Select(finding => finding.Path));
+}
