@@ -17,7 +17,11 @@ public static class RecordKinds
     public static ImmutableArray<RecordKind> All { get; } =
     [
         RecordKind.Of<PowerOfAttorney>(),
-        RecordKind.Of<Case>(), RecordKind.Of<Intake>(),
+        RecordKind.Of<Case>(), RecordKind.Of<CaseActor>(), RecordKind.Of<CaseFile>(), RecordKind.Of<CaseTask>(), RecordKind.Of<Counsel>(),
+        RecordKind.Of<CriminalDefenceCase>(), RecordKind.Of<DetentionEpisode>(), RecordKind.Of<ExtraditionCase>(), RecordKind.Of<Intake>(),
+        RecordKind.Of<Intervention>(), RecordKind.Of<Precedent>(), RecordKind.Of<Proceeding>(), RecordKind.Of<PublicInterestCase>(),
+        RecordKind.Of<Referral>(), RecordKind.Of<RegulatoryComplaint>(), RecordKind.Of<SanctionsRequest>(), RecordKind.Of<Support>(),
+        RecordKind.Of<UrgentActionCase>(),
         RecordKind.Of<ConsentRecord>(), RecordKind.Of<ConsentScope>(), RecordKind.Of<DisclosureRecord>(), RecordKind.Of<RecallTask>(),
         RecordKind.Of<VitalInterestOverride>(),
         RecordKind.Of<Violation>(),

@@ -59,6 +59,13 @@ internal sealed class RecordVariants<TRecord>(string discriminator, params Immut
         foreach (var variant in variants)
         {
             schema.Json.WriteStartObject();
+            schema.Json.WriteString("type"u8, "object");
+            schema.Json.WriteStartArray("required"u8);
+            schema.Json.WriteStringValue(discriminator);
+            schema.Json.WriteEndArray();
+            schema.Json.WriteStartObject("properties"u8);
+            schema.Constant(discriminator, variant.Code);
+            schema.Json.WriteEndObject();
             variant.Describe(schema);
             schema.Json.WriteEndObject();
         }

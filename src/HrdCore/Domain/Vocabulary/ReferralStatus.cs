@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a referral stands.</summary>
+[JsonConverter(typeof(TermJsonConverter<ReferralStatus>))]
 public sealed class ReferralStatus : VocabularyTerm, IVocabularyTerm<ReferralStatus>
 {
     private ReferralStatus(string code, string english, string chinese, string vietnamese, string french)

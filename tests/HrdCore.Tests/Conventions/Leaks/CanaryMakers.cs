@@ -81,11 +81,11 @@ internal static class CanaryMakers
         [typeof(NoteSignature)] = f => SignedNote.Sign($"{f.Canary.Text}\n", new NoteSigner(f.Canary.Text, Make<SigningKey>(f))).Signatures[0],
     };
 
-    public static Func<CanaryFactory, object>? For(Type type) => Makers.GetValueOrDefault(type) ?? ConsentMakers.All.GetValueOrDefault(type);
     // Each context of the domain keeps its recipes in a file of its own.
     private static readonly IReadOnlyDictionary<Type, Func<CanaryFactory, object>>[] Contexts =
     [
         CaseworkMakers.All,
+        ConsentMakers.All,
     ];
 
     public static Func<CanaryFactory, object>? For(Type type) =>
@@ -106,10 +106,6 @@ internal static class CanaryMakers
     // Its territory is told to the public, so the canary is in what is not: the point and the address.
     private static ProtectedLocation Place(CanaryFactory factory) => new(
         Territory.OfOwn("x-north", "North"), null, Make<GeoPoint>(factory), factory.Canary.Text, LocationPrecision.GridCell, GridSize.OfKilometres(25));
-
-    internal static T Make<T>(CanaryFactory factory) => (T)For(typeof(T))!(factory);
-
-    internal static Sensitive<string> Text(CanaryFactory factory, DataClass dataClass) => new(factory.Canary.Text, dataClass);
 
     internal static DateTimeOffset Midnight(CanaryFactory factory) => new(factory.Canary.Date, default, default);
 

@@ -32,7 +32,7 @@ public class RecordJsonOptionsTests
     public void Revealing_ARecordAlone_IsWhatDomainJsonWrites()
     {
         var options = RecordJsonOptions.Revealing(Purpose.Verification);
-        var item = Samples.Case();
+        var item = Samples.File();
         var bytes = JsonSerializer.SerializeToUtf8Bytes(item, item.GetType(), options);
         Assert.Equal(DomainJsonTests.Write(item), bytes);
         Assert.Equal(bytes, JsonSerializer.SerializeToUtf8Bytes(JsonSerializer.Deserialize(bytes, item.GetType(), options), item.GetType(), options));

@@ -61,7 +61,7 @@ public class RecordKindsTests
     {
         var violations = Enumerable.Range(0, 50).Select(_ => new HrdCore.Domain.Documentation.Violation(
             Guid.NewGuid(), ViolationForm.Death, UncertainDate.FromYear(2019), [VictimKind.Defender], [PerpetratorKind.Unknown], Samples.Text(new string('字', 8000), Samples.Narrative)));
-        Assert.Throws<InvalidRecordException>(() => Written(Kind("case"), Samples.Case(violations: violations)));
+        Assert.Throws<InvalidRecordException>(() => Written(Kind("case-file"), Samples.File(violations: violations)));
     }
 
     [Fact]

@@ -4,6 +4,7 @@ using System.Text.Json.Nodes;
 using HrdCore.Classification;
 using HrdCore.Domain.Json;
 using HrdCore.Domain.Records;
+using HrdCore.Tests.Conventions;
 using HrdCore.Tests.Conventions.Leaks;
 
 namespace HrdCore.Tests.Domain.Json;
@@ -19,6 +20,13 @@ public class SchemaCheckTests
         var kinds = RecordKinds.All.Where(kind => !kind.Type.IsAbstract).ToArray();
         var answers = SchemaCheck.Ask(kinds.Select(kind => Document(kind).ToJsonString()));
         Assert.Equal(kinds.Select(kind => (kind.Name, true)), kinds.Zip(answers, (kind, answer) => (kind.Name, answer)));
+    }
+
+    [SchemaCheckFact]
+    public void Schema_OnFile_TakesTheCasesOfTheQuickStart()
+    {
+        var answers = SchemaCheck.Ask(File.ReadLines(Path.Combine(Repository.Root, "samples", "Quickstart", "data", "cases.jsonl")));
+        Assert.Equal((787, true), (answers.Length, answers.All(answer => answer)));
     }
 
     // Each document has one fault that a schema can tell: a member lacks, or is of another type. The reader refuses it, and so must the schema.

@@ -19,9 +19,9 @@ internal static class ConsentMakers
             f.Canary.Id, f.Canary.Id, GrantorKind.Self, f.Canary.Id, [Make<ConsentScope>(f)], f.Canary.Text, LanguageTag.English, ConsentStatus.Given, ConsentMedium.All[0], true,
             Midnight(f), Midnight(f).AddYears(1)),
         [typeof(VitalInterestOverride)] = f => new VitalInterestOverride(
-            Guid.NewGuid(), f.Canary.Id, Make<ConsentScope>(f), Guid.NewGuid(), Guid.NewGuid(), Text(f, DataClass.Operational | DataClass.Health), Midnight(f), Midnight(f), Midnight(f).AddDays(1)),
-        [typeof(DisclosureRecord)] = f => Make<Authorised<UnGovernmentLetter>>(f).Disclose(f.Canary.Id, Text(f, DataClass.Network), Midnight(f)),
-        [typeof(RecallTask)] = f => new RecallTask(f.Canary.Id, f.Canary.Id, Text(f, DataClass.Network), Midnight(f), RecallStatus.Open),
+            Guid.NewGuid(), f.Canary.Id, Make<ConsentScope>(f), Guid.NewGuid(), Guid.NewGuid(), Secret(f, DataClass.Operational | DataClass.Health), Midnight(f), Midnight(f), Midnight(f).AddDays(1)),
+        [typeof(DisclosureRecord)] = f => Make<Authorised<UnGovernmentLetter>>(f).Disclose(f.Canary.Id, Secret(f, DataClass.Network), Midnight(f)),
+        [typeof(RecallTask)] = f => new RecallTask(f.Canary.Id, f.Canary.Id, Secret(f, DataClass.Network), Midnight(f), RecallStatus.Open),
         [typeof(ConsentRegister)] = f => ConsentSamples.RegisterOf(Make<ConsentRecord>(f)),
         [typeof(ConsentWithdrawal)] = f => Make<ConsentRegister>(f).Withdraw(f.Canary.Id, Midnight(f), [Make<DisclosureRecord>(f)]),
         [typeof(Authorised<UnGovernmentLetter>)] = f => ConsentRules.TryAuthorise<UnGovernmentLetter>(Make<ConsentRegister>(f), Make<ConsentQuestion>(f), Midnight(f), out var authorised, out var report)
