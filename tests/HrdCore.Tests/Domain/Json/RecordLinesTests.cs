@@ -136,6 +136,32 @@ public class RecordLinesTests
         Assert.InRange(GC.GetAllocatedBytesForCurrentThread() - before, 0, 4_000_000);
     }
 
+    [Fact]
+    public void Read_AHundredThousandCases_KeepsNoneOfThem()
+    {
+        var seen = ReadAll(new RepeatingStream([.. DomainJsonTests.Write(Samples.File()), (byte)'\n'], 100_000), out var count);
+        GC.Collect();
+        Assert.Equal(100_000, count);
+        Assert.DoesNotContain(seen, record => record.TryGetTarget(out _));
+    }
+
+    // By itself, so that no local of the test keeps the last one.
+    [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
+    private static List<WeakReference<CaseFile>> ReadAll(Stream stream, out int count)
+    {
+        var seen = new List<WeakReference<CaseFile>>();
+        count = 0;
+        foreach (var line in RecordLines.Read<CaseFile>(stream))
+        {
+            if (count++ % 1_000 == 0)
+            {
+                seen.Add(new WeakReference<CaseFile>(line.Record!));
+            }
+        }
+
+        return seen;
+    }
+
     private static (long, long, long, bool, string?) Shape(RecordLine<CaseFile> line) =>
         (line.Number, line.ByteOffset, line.ByteLength, line.Record is not null, line.Report.ToString());
 
@@ -151,6 +177,22 @@ public class RecordLinesTests
 
         public override ValueTask<int> ReadAsync(Memory<byte> buffer, CancellationToken cancellationToken = default) =>
             base.ReadAsync(buffer[..Math.Min(most, buffer.Length)], cancellationToken);
+    }
+
+    /// <summary>The same bytes so many times.</summary>
+    private sealed class RepeatingStream(byte[] bytes, int times) : MemoryStream(bytes)
+    {
+        private int _left = times - 1;
+
+        public override int Read(Span<byte> buffer)
+        {
+            if (Position == Length && _left-- > 0)
+            {
+                Position = 0;
+            }
+
+            return base.Read(buffer);
+        }
     }
 
     /// <summary>One line of so many bytes, never held in memory.</summary>
