@@ -19,6 +19,7 @@ public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRe
     private const DataClass RegisteredNameClass = DataClass.Identity;
     private const DataClass DistanceFromHomeClass = DataClass.Location;
     private const DataClass HealthAccessClass = DataClass.Health;
+    private const DataClass ConditionsClass = DataClass.Health;
 
     private static readonly Purpose Checking = Purpose.Of("validation");
 
@@ -33,6 +34,7 @@ public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRe
     /// <param name="counselAccess">Whether there is counsel and what counsel may do; each once.</param>
     /// <param name="whereabouts">What those outside know and whether they may meet; each once.</param>
     /// <param name="healthAccess">What medical care there is, or null when not known.</param>
+    /// <param name="conditions">How it is there; at most 8,000 characters, lines allowed; <see cref="DataClass.Health"/>.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
     public DetentionEpisode(
         Guid id,
@@ -44,7 +46,8 @@ public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRe
         Sensitive<int>? distanceFromHome = null,
         IEnumerable<CounselAccess>? counselAccess = null,
         IEnumerable<Whereabouts>? whereabouts = null,
-        HealthAccess? healthAccess = null)
+        HealthAccess? healthAccess = null,
+        Sensitive<string>? conditions = null)
     {
         var check = new Check(nameof(DetentionEpisode));
         Id = check.Id(id, nameof(id));
@@ -59,6 +62,7 @@ public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRe
         CounselAccess = check.Set(counselAccess, 0, Vocabulary.CounselAccess.All.Length, nameof(counselAccess));
         Whereabouts = check.Set(whereabouts, 0, Vocabulary.Whereabouts.All.Length, nameof(whereabouts));
         HealthAccess = healthAccess;
+        Conditions = check.MaybeSecret(conditions, ConditionsClass, DomainText.NarrativeLength, nameof(conditions), lines: true);
         check.Done();
     }
 
@@ -75,7 +79,8 @@ public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRe
             values.Maybe<Sensitive<int>>(),
             values.List<CounselAccess>(),
             values.List<Whereabouts>(),
-            values.Maybe<HealthAccess>()),
+            values.Maybe<HealthAccess>(),
+            values.Maybe<Sensitive<string>>()),
         Member.Of("id", Codec.Id, (DetentionEpisode episode) => episode.Id),
         Member.Of("defenderId", Codec.Id, (DetentionEpisode episode) => episode.DefenderId),
         Member.Of("regime", Codec.Term<DetentionRegime>(), (DetentionEpisode episode) => episode.Regime),
@@ -85,7 +90,8 @@ public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRe
         Member.Maybe("distanceFromHome", Codec.Secret(DistanceFromHomeClass, Codec.Count), (DetentionEpisode episode) => episode.DistanceFromHome),
         Member.List("counselAccess", Codec.Term<CounselAccess>(), (DetentionEpisode episode) => episode.CounselAccess),
         Member.List("whereabouts", Codec.Term<Whereabouts>(), (DetentionEpisode episode) => episode.Whereabouts),
-        Member.Maybe("healthAccess", Codec.Term<HealthAccess>(), (DetentionEpisode episode) => episode.HealthAccess, HealthAccessClass));
+        Member.Maybe("healthAccess", Codec.Term<HealthAccess>(), (DetentionEpisode episode) => episode.HealthAccess, HealthAccessClass),
+        Member.Maybe("conditions", Codec.SecretLines(ConditionsClass, DomainText.NarrativeLength), (DetentionEpisode episode) => episode.Conditions));
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]
@@ -123,6 +129,10 @@ public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRe
     /// <summary>What medical care there is, or null when not known.</summary>
     [Sensitive(HealthAccessClass)]
     public HealthAccess? HealthAccess { get; }
+
+    /// <summary>How it is there: cell, food, light, treatment; or null when not known.</summary>
+    [Sensitive(ConditionsClass)]
+    public Sensitive<string>? Conditions { get; }
 
     /// <summary>Whether somebody asking for the defender by name would be told that nobody of that name is there.</summary>
     public bool IsUnderFalseName() => RegisteredName?.Kind == PersonNameKind.FalseCustodyName;

@@ -17,6 +17,7 @@ public sealed class Proceeding : DomainRecord<Proceeding>, IDomainRecord<Proceed
     /// <summary>Most hearings of one proceeding.</summary>
     public const int MaxHearings = 64;
 
+    private const int LongestSentence = 1_200; // a hundred years
     private const DataClass CaseNumberClass = DataClass.Identity;
     private const DataClass ChargesClass = DataClass.Identity;
     private const DataClass OutcomeClass = DataClass.Identity;
@@ -29,6 +30,8 @@ public sealed class Proceeding : DomainRecord<Proceeding>, IDomainRecord<Proceed
     /// <param name="charges">What the defender is charged with, or what is claimed; at most 8,000 characters, lines allowed; <see cref="DataClass.Identity"/>.</param>
     /// <param name="hearings">When it is or was heard: at most 64 dates.</param>
     /// <param name="outcome">How it ended; at most 8,000 characters, lines allowed; <see cref="DataClass.Identity"/>.</param>
+    /// <param name="language">The language of the court, or null when not known.</param>
+    /// <param name="sentenceMonths">How long the sentence is, in months, 0 (none) to 1,200; or null when there is none yet.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
     public Proceeding(
         Guid id,
@@ -37,7 +40,9 @@ public sealed class Proceeding : DomainRecord<Proceeding>, IDomainRecord<Proceed
         Sensitive<string>? caseNumber = null,
         Sensitive<string>? charges = null,
         IEnumerable<UncertainDate>? hearings = null,
-        Sensitive<string>? outcome = null)
+        Sensitive<string>? outcome = null,
+        LanguageTag? language = null,
+        int? sentenceMonths = null)
     {
         var check = new Check(nameof(Proceeding));
         Id = check.Id(id, nameof(id));
@@ -47,6 +52,9 @@ public sealed class Proceeding : DomainRecord<Proceeding>, IDomainRecord<Proceed
         Charges = check.MaybeSecret(charges, ChargesClass, DomainText.NarrativeLength, nameof(charges), lines: true);
         Hearings = check.List(hearings, 0, MaxHearings, nameof(hearings));
         Outcome = check.MaybeSecret(outcome, OutcomeClass, DomainText.NarrativeLength, nameof(outcome), lines: true);
+        Language = language;
+        SentenceMonths = sentenceMonths;
+        check.That(sentenceMonths is null or (>= 0 and <= LongestSentence), nameof(sentenceMonths), ValidationRule.OutOfRange);
         check.Done();
     }
 
@@ -60,14 +68,18 @@ public sealed class Proceeding : DomainRecord<Proceeding>, IDomainRecord<Proceed
             values.Maybe<Sensitive<string>>(),
             values.Maybe<Sensitive<string>>(),
             values.List<UncertainDate>(),
-            values.Maybe<Sensitive<string>>()),
+            values.Maybe<Sensitive<string>>(),
+            values.Maybe<LanguageTag>(),
+            values.MaybeValue<int>()),
         Member.Of("id", Codec.Id, (Proceeding proceeding) => proceeding.Id),
         Member.Of("court", Codec.Term<CourtKind>(), (Proceeding proceeding) => proceeding.Court),
         Member.Of("period", Codec.Period, (Proceeding proceeding) => proceeding.Period),
         Member.Maybe("caseNumber", Codec.Secret(CaseNumberClass, DomainText.LineLength), (Proceeding proceeding) => proceeding.CaseNumber),
         Member.Maybe("charges", Codec.SecretLines(ChargesClass, DomainText.NarrativeLength), (Proceeding proceeding) => proceeding.Charges),
         Member.List("hearings", Codec.Date, (Proceeding proceeding) => proceeding.Hearings),
-        Member.Maybe("outcome", Codec.SecretLines(OutcomeClass, DomainText.NarrativeLength), (Proceeding proceeding) => proceeding.Outcome));
+        Member.Maybe("outcome", Codec.SecretLines(OutcomeClass, DomainText.NarrativeLength), (Proceeding proceeding) => proceeding.Outcome),
+        Member.Maybe("language", Codec.Language, (Proceeding proceeding) => proceeding.Language),
+        Member.MaybeValue("sentenceMonths", Codec.Count, (Proceeding proceeding) => proceeding.SentenceMonths));
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]
@@ -93,4 +105,10 @@ public sealed class Proceeding : DomainRecord<Proceeding>, IDomainRecord<Proceed
     /// <summary>How it ended, or null when it has not.</summary>
     [Sensitive(OutcomeClass)]
     public Sensitive<string>? Outcome { get; }
+
+    /// <summary>The language of the court, or null when not known.</summary>
+    public LanguageTag? Language { get; }
+
+    /// <summary>How long the sentence is, in months, or null when there is none yet.</summary>
+    public int? SentenceMonths { get; }
 }

@@ -10,7 +10,9 @@ using HrdCore.Domain.Vocabulary;
 namespace HrdCore.Domain.Documentation;
 
 /// <summary>One act against a defender or those around them: one form, one date, its victims and what kind of actor did it. The event is the case's list of them.</summary>
-/// <remarks>Immutable. A case that shows several forms has one violation for each, because each has its own date and actors. Prints its classes.</remarks>
+/// <remarks>Immutable. A case that shows several forms has one violation for each, because each has its own date and actors. Prints its classes.
+/// It is the short form of a monitor, who counts: a form, kinds of victims, kinds of actors. <see cref="Act"/> is the long form of somebody who documents: who exactly was struck,
+/// who is said to have done it and how, and what each source says. An act may share the identifier of the violation that was counted first.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Violation : DomainRecord<Violation>, IDomainRecord<Violation>
 {

@@ -157,6 +157,26 @@ internal ref struct Check(string record)
         return list;
     }
 
+    /// <summary>A list of open texts, none of which comes twice.</summary>
+    internal ImmutableArray<string> TextList(IEnumerable<string>? items, int maxLength, int least, int most, string member)
+    {
+        var list = Set(items, least, most, member);
+        for (var i = 0; i < list.Length; i++)
+        {
+            That(list[i] is null || DomainText.IsValid(list[i], maxLength, lines: false), $"{member}[{i}]", ValidationRule.Text, maxLength);
+        }
+
+        return list;
+    }
+
+    /// <summary>A member of an enumeration that is one.</summary>
+    internal T Defined<T>(T value, string member)
+        where T : struct, Enum
+    {
+        That(Enum.IsDefined(value), member, ValidationRule.OutOfRange);
+        return value;
+    }
+
     /// <summary>What was found so far, for a check that reports and does not refuse.</summary>
     internal readonly ValidationReport Report() => _findings is null ? ValidationReport.Clean : new ValidationReport(_findings.ToImmutable());
 

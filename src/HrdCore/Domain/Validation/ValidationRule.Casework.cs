@@ -68,5 +68,44 @@ public sealed partial class ValidationRule
         "Bên đã can thiệp không có trong các bên của hồ sơ. Hãy thêm bên đó.",
         "L'auteur de la démarche n'est pas parmi les acteurs du dossier. Ajoutez-le.");
 
-    private static ImmutableArray<ValidationRule> OfCasework => [DeclineReason, StatusOfKind, EventKept, CaseStep, ClientInFile, ReferralConsent, ActorInCase];
+    /// <summary>The request is from a country that the organisation has not listed.</summary>
+    public static ValidationRule CountryRefer { get; } = new(
+        Severity.Warning,
+        "country-refer",
+        "The country is not on the list of that day. Refer the defender to somebody who works there, and follow it up.",
+        "该国不在当日名单上。请将当事人转介给在当地工作的组织，并跟进。",
+        "Quốc gia này không có trong danh sách của ngày đó. Hãy giới thiệu người ấy cho nơi hoạt động tại đó và theo dõi tiếp.",
+        "Le pays n'est pas sur la liste de ce jour. Adressez la personne à qui travaille là-bas, et suivez l'affaire.");
+
+    /// <summary>The request is in a language that no page names.</summary>
+    public static ValidationRule LanguageNotClaimed { get; } = new(
+        Severity.Note,
+        "language-not-claimed",
+        "No page names this language for requests. Take the request, and find somebody who reads it.",
+        "没有页面列出此语言。请受理请求，并找能阅读者。",
+        "Không trang nào nêu ngôn ngữ này. Vẫn nhận yêu cầu và tìm người đọc được.",
+        "Aucune page ne cite cette langue. Acceptez la demande et trouvez qui la lit.");
+
+    /// <summary>The request is in a language that some pages name and others do not.</summary>
+    public static ValidationRule LanguageDisputed { get; } = new(
+        Severity.Note,
+        "language-disputed",
+        "Pages disagree about this language. Take the request, and have the pages mended.",
+        "各页面对此语言说法不一。请受理请求，并更正页面。",
+        "Các trang nói khác nhau về ngôn ngữ này. Vẫn nhận yêu cầu và cho sửa các trang.",
+        "Les pages se contredisent sur cette langue. Acceptez la demande et faites corriger les pages.");
+
+    /// <summary>The request said that it is something else than the kind of its case.</summary>
+    public static ValidationRule TokenOfKind { get; } = new(
+        Severity.Warning,
+        "token-of-kind",
+        "The request said that it is of another kind than the case. Check which one it is: only an urgent action has a clock.",
+        "请求所称类型与个案不符。请核对：只有紧急行动计时。",
+        "Yêu cầu tự nhận là loại khác với hồ sơ. Hãy kiểm tra: chỉ hành động khẩn cấp mới tính giờ.",
+        "La demande se dit d'un autre genre que le dossier. Vérifiez : seule l'action urgente a un délai.");
+
+    private static ImmutableArray<ValidationRule> OfCasework =>
+    [
+        DeclineReason, StatusOfKind, EventKept, CaseStep, ClientInFile, ReferralConsent, ActorInCase, CountryRefer, LanguageNotClaimed, LanguageDisputed, TokenOfKind,
+    ];
 }

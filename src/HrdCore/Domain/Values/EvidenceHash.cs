@@ -70,6 +70,16 @@ public sealed partial class EvidenceHash : IEquatable<EvidenceHash>
     /// <inheritdoc/>
     public override bool Equals(object? obj) => Equals(obj as EvidenceHash);
 
+    /// <summary>Whether algorithm and bytes are the same.</summary>
+    /// <param name="left">A hash, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(EvidenceHash? left, EvidenceHash? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether algorithm or bytes differ.</summary>
+    /// <param name="left">A hash, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(EvidenceHash? left, EvidenceHash? right) => !(left == right);
+
     /// <inheritdoc/>
     public override int GetHashCode()
     {

@@ -17,8 +17,8 @@ public static class Vocabularies
         Of<ClosureReason>(), Of<ConsentMedium>(), Of<ConsentPurpose>(), Of<ConsentStatus>(), Of<ContingencyAction>(), Of<ContingencyTrigger>(),
         Of<CopyKind>(), Of<CounselAccess>(), Of<CountingUnit>(), Of<CourtKind>(), Of<CustodyAction>(), Of<DataAccessDecision>(), Of<DateKind>(),
         Of<DeclarationArticle>(), Of<DeclarationDuty>(), Of<DeclineReason>(), Of<DefenderCategory>(), Of<DetentionRegime>(),
-        Of<DigitalHygieneCheck>(), Of<EligibilityTest>(), Of<EventLinkKind>(), Of<FundingRestriction>(), Of<Gender>(), Of<GrantEntryMode>(),
-        Of<GrantPurpose>(), Of<GrantScale>(), Of<GrantStatus>(), Of<GrantorKind>(), Of<GroupKind>(), Of<HealthAccess>(), Of<HrdDefinitionTest>(),
+        Of<DigitalHygieneCheck>(), Of<EligibilityTest>(), Of<EventLinkKind>(), Of<EvidenceStatus>(), Of<FactualElement>(), Of<FundingRestriction>(),
+        Of<Gender>(), Of<GrantEntryMode>(), Of<GrantPurpose>(), Of<GrantScale>(), Of<GrantStatus>(), Of<GrantorKind>(), Of<GroupKind>(), Of<HealthAccess>(), Of<HrdDefinitionTest>(),
         Of<Impact>(), Of<IntakeChannel>(), Of<InterventionKind>(), Of<InterventionResponse>(), Of<InvolvementDegree>(), Of<IstanbulGrade>(),
         Of<Mandate>(), Of<MaterialKind>(), Of<NonPublicationReason>(), Of<OrganisationKind>(), Of<OutcomeGoal>(), Of<PaymentChannel>(),
         Of<PerpetratorKind>(), Of<PhysicalSafetyCheck>(), Of<PoaForm>(), Of<PoaScope>(), Of<Priority>(), Of<ProtectionMeasureKind>(),
@@ -26,7 +26,7 @@ public static class Vocabularies
         Of<RequestedMeasure>(), Of<RightCategory>(), Of<SdgClass>(), Of<SdgVictimStatus>(), Of<SourceConnection>(), Of<StandardOfProof>(),
         Of<SubjectToken>(), Of<SupportGuideline>(), Of<SupportKind>(), Of<ThreatKind>(), Of<TrafficLight>(), Of<TrainingAudience>(),
         Of<TrainingFormat>(), Of<TrainingMode>(), Of<TrainingSetting>(), Of<TrainingTopic>(), Of<Trend>(), Of<TrendNote>(), Of<ValidationRule>(),
-        Of<VictimKind>(), Of<VictimStatus>(), Of<ViolationForm>(), Of<ViolationTiming>(), Of<ViolationType>(), Of<Whereabouts>(),
+        Of<VerificationStatus>(), Of<VictimKind>(), Of<VictimStatus>(), Of<ViolationForm>(), Of<ViolationTiming>(), Of<ViolationType>(), Of<Whereabouts>(),
     ];
 
     private static readonly FrozenDictionary<string, VocabularyScheme>.AlternateLookup<ReadOnlySpan<char>> Schemes =

@@ -86,6 +86,8 @@ internal static class CanaryMakers
     [
         CaseworkMakers.All,
         ConsentMakers.All,
+        DocumentationMakers.All,
+        EvidenceMakers.All,
     ];
 
     public static Func<CanaryFactory, object>? For(Type type) =>

@@ -4,6 +4,7 @@ using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
 using HrdCore.Domain.Casework;
 using HrdCore.Domain.Consent;
+using HrdCore.Domain.Documentation;
 using HrdCore.Domain.Json;
 using HrdCore.Domain.Parties;
 using HrdCore.Domain.Records;
@@ -84,6 +85,8 @@ internal static class HarmlessTypes
         [typeof(OrgIdentifier)] = new("the number of a public register; a link to a person is a sensitive member", "text"),
         [typeof(AgeBand)] = new("an age between two years, without whose"),
         [typeof(AgeBands)] = new("ages between two years each"),
+        [typeof(EventCounts)] = new("counts without those counted", "number"),
+        [typeof(FollowUpHint)] = new("random ids and how sure a date is", "guid"),
         [typeof(ResponseClock)] = new("when a request came in and has to be answered; not whose", "date"),
         [typeof(ConsentQuestion)] = new("random ids and classes of what is to be told", "guid"),
         [typeof(SplitRecord)] = new("its open part is what may be stored unsealed: codes, dates, counts and random ids, no text", "number"),

@@ -63,6 +63,7 @@ public class CaseFileTests
     }
 
     [Fact]
+    [Trait("Item", "25")]
     public void HasForm_FormOfAnyViolation_IsTrue()
     {
         var item = Samples.File(violations: [Samples.Violation(ViolationForm.Death), Samples.Violation(ViolationForm.PhysicalViolence)]);
@@ -70,6 +71,7 @@ public class CaseFileTests
     }
 
     [Fact]
+    [Trait("Item", "24")]
     public void HasStateActor_OneAmongOthers_IsTrue() =>
         Assert.True(Samples.File(violations: [Samples.Violation(null, PerpetratorKind.Mob), Samples.Violation(null, PerpetratorKind.Corporation, PerpetratorKind.Prison)])
             .HasStateActor());

@@ -98,11 +98,21 @@ public class CaseKindsTests
 
     // A reader takes the kind from the member; a document of one kind with the code of another is read as the other, and lacks what that one needs.
     [Fact]
+    [Trait("Must", "RJ-11")]
     public void Read_CodeOfAnotherKind_IsReadAsThatKind()
     {
         var json = Lossless.Json(Samples.Case()).Replace("\"urgent-action\"", "\"sanctions-request\"", StringComparison.Ordinal);
         Assert.False(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(json), out _, out var report));
         Assert.Equal(["regime"], report.Findings.Select(finding => finding.Path));
+    }
+
+    [Fact]
+    [Trait("Must", "RJ-11")]
+    public void Read_CodeOfNoKind_IsRefusedAtTheMember()
+    {
+        var json = Lossless.Json(Samples.Case()).Replace("\"urgent-action\"", "\"urgent\"", StringComparison.Ordinal);
+        Assert.False(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(json), out _, out var report));
+        Assert.Equal([("kind", ValidationRule.UnknownCode)], report.Findings.Select(finding => (finding.Path, finding.Rule)));
     }
 
     [Fact]

@@ -40,6 +40,7 @@ public class CasePartsTests
         Assert.Throws<InvalidRecordException>("amount", () => new Support(Id, SupportKind.LegalAid, Day, BeneficiaryKind.Defender, amount: Money.Parse(amount)));
 
     [Fact]
+    [Trait("Item", "20")]
     public void Support_OutcomeThatDoesNotSayHealth_IsRefused() =>
         Assert.Throws<InvalidRecordException>(
             "outcome", () => new Support(Id, SupportKind.Medical, Day, BeneficiaryKind.Defender, outcome: Samples.Text("She can walk again.", DataClass.Identity)));
@@ -47,6 +48,12 @@ public class CasePartsTests
     [Fact]
     public void Proceeding_TooManyHearings_IsRefused() =>
         Assert.Throws<InvalidRecordException>("hearings", () => new Proceeding(Id, CourtKind.Civilian, Period, hearings: Enumerable.Repeat(Day, Proceeding.MaxHearings + 1)));
+
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(1_201)]
+    public void Proceeding_SentenceThatNobodyServes_IsRefused(int months) =>
+        Assert.Throws<InvalidRecordException>("sentenceMonths", () => new Proceeding(Id, CourtKind.Civilian, Period, sentenceMonths: months));
 
     [Fact]
     public void Precedent_WithoutACitation_IsRefused() =>

@@ -30,13 +30,14 @@ internal static class CaseworkSamples
 
     internal static Proceeding Trial() => new(
         Id(15), CourtKind.Special, UncertainPeriod.Parse("2019-06/.."), Samples.Text("4-219/19", DataClass.Identity), Samples.Text("disturbing public order", DataClass.Identity),
-        [UncertainDate.Parse("2019-06-03"), UncertainDate.Parse("2019-07-XX")], Samples.Text("adjourned without a date", DataClass.Identity));
+        [UncertainDate.Parse("2019-06-03"), UncertainDate.Parse("2019-07-XX")], Samples.Text("adjourned without a date", DataClass.Identity),
+        LanguageTag.ChineseSimplified, 30);
 
     internal static DetentionEpisode Detention() => new(
         Id(16), Client, DetentionRegime.ResidentialSurveillance, UncertainPeriod.Parse("2019-03-XX/.."),
         new ProtectedLocation(Zubrania, new AdminArea("x-zubrania-3", "Third District"), new GeoPoint(12.5m, 101.25m), "villa behind the mill", LocationPrecision.GridCell, GridSize.OfKilometres(100)),
         new PersonName("林奥", PersonNameKind.FalseCustodyName, "Hans", LanguageTag.ChineseSimplified), new Sensitive<int>(340, DataClass.Location),
-        [CounselAccess.ChosenRefused], [Whereabouts.PlaceUndisclosed, Whereabouts.Incommunicado], HealthAccess.None);
+        [CounselAccess.ChosenRefused], [Whereabouts.PlaceUndisclosed, Whereabouts.Incommunicado], HealthAccess.None, Samples.Text("The lamp is never off.", DataClass.Health));
 
     internal static CaseTask Call() => new(
         Id(17), Samples.Text("call the sister before the court opens", DataClass.Operational), Priority.High, Samples.Received.AddHours(30), Samples.Received.AddHours(31), Id(3));

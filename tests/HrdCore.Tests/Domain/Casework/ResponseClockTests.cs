@@ -3,11 +3,14 @@ using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Tests.Domain.Casework;
 
+[Trait("Rule", "R1")]
+[Trait("Item", "2")]
 public class ResponseClockTests
 {
     private static readonly DateTimeOffset Start = Samples.Received; // a Friday, ten minutes to midnight UTC
 
     [Fact]
+    [Trait("Item", "3")]
     public void For_OtherKinds_IsNull()
     {
         Assert.Null(ResponseClock.For(Samples.Case(CaseKind.PublicInterestLitigation)));

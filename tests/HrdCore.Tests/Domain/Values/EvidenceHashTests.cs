@@ -57,6 +57,15 @@ public class EvidenceHashTests : TextValueContract<EvidenceHash>
         Assert.Contains("two different files", Assert.Throws<FormatException>(() => EvidenceHash.Parse(text)).Message, StringComparison.Ordinal);
     }
 
+    // By reference every stored hash would differ from the one that is computed anew, and each file would look forged.
+    [Fact]
+    public void Operators_SameBytesMadeTwice_AreTheSame()
+    {
+        var (one, again, other) = (EvidenceHash.Sha256Of("a"u8), EvidenceHash.Sha256Of("a"u8), EvidenceHash.Sha256Of("b"u8));
+        Assert.Equal((true, false, true), (one == again, one != again, one != other));
+        Assert.Equal((true, false, false), ((EvidenceHash?)null == null, one == null, null == one));
+    }
+
     [Fact]
     public void Equality_OtherAlgorithm_Differs()
     {

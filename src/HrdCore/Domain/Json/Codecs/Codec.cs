@@ -56,6 +56,13 @@ internal static class Codec
         ValueObjectPart<Money>.Of("value", new TextCodec(AmountLength, lines: false), (_, money) => money.ToString()[..^4]),
         ValueObjectPart<Money>.Of("currency", new TextCodec(3, lines: false), (_, money) => money.Currency.Code));
 
+    internal static JsonCodec<AgeBand> Age { get; } = new ParsedCodec<AgeBand>(AgeBand.MaxLength);
+
+    internal static JsonCodec<EvidenceHash> Hash { get; } = new ParsedCodec<EvidenceHash>(EvidenceHash.MaxLength);
+
+    internal static JsonCodec<Reliability> Reliability { get; } =
+        new EnumCodec<Reliability>([.. Enum.GetValues<Reliability>().Select(grade => (grade, Reliabilities.Code(grade)))]);
+
     internal static JsonCodec<Territory> Territory { get; } = new ValueObjectCodec<Territory>(
         DataClass.Internal,
         parts => (string)parts[0]! is { Length: 2 } code && parts[2] is null

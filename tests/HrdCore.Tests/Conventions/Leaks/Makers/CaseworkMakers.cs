@@ -24,11 +24,12 @@ internal static class CaseworkMakers
         [typeof(Support)] = f => new Support(
             f.Canary.Id, SupportKind.All[0], DayOf(f), BeneficiaryKind.Family, f.Canary.Id, Make<Money>(f), Secret(f, DataClass.Network), Secret(f, DataClass.Identity | DataClass.Health)),
         [typeof(Proceeding)] = f => new Proceeding(
-            f.Canary.Id, CourtKind.Special, PeriodOf(f), Secret(f, DataClass.Identity), Secret(f, DataClass.Identity), [DayOf(f)], Secret(f, DataClass.Identity)),
+            f.Canary.Id, CourtKind.Special, PeriodOf(f), Secret(f, DataClass.Identity), Secret(f, DataClass.Identity), [DayOf(f)], Secret(f, DataClass.Identity),
+            LanguageTag.English, 40),
         [typeof(DetentionEpisode)] = f => new DetentionEpisode(
             f.Canary.Id, f.Canary.Id, DetentionRegime.All[0], PeriodOf(f), Make<ProtectedLocation>(f),
             new PersonName(f.Canary.Text, PersonNameKind.FalseCustodyName, "Latn", LanguageTag.English), new Sensitive<int>(300, DataClass.Location), [CounselAccess.ChosenRefused],
-            [Whereabouts.Incommunicado], HealthAccess.None),
+            [Whereabouts.Incommunicado], HealthAccess.None, Secret(f, DataClass.Health)),
         [typeof(CaseTask)] = f => new CaseTask(f.Canary.Id, Secret(f, DataClass.Operational), Priority.Urgent, At(f), At(f), f.Canary.Id),
         [typeof(Referral)] = f => new Referral(
             f.Canary.Id, Secret(f, DataClass.Network), SupportKind.All[0], ReferralStatus.Accepted, At(f), f.Canary.Id, f.Canary.Id),

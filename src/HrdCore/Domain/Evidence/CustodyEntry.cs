@@ -1,0 +1,81 @@
+using System.Text.Json.Serialization;
+using HrdCore.Classification;
+using HrdCore.Domain.Json.Codecs;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
+
+namespace HrdCore.Domain.Evidence;
+
+/// <summary>One entry of the chain of custody: what was done with a piece of evidence, when, by whom, and the hash that ties it to the entry before.</summary>
+/// <remarks>Immutable. Instants are kept in UTC. Prints its classes. It holds no free text on purpose: the hash stands in the open, and short text could be guessed from it.</remarks>
+[JsonConverter(typeof(SelfRedactingJsonConverter))]
+public sealed class CustodyEntry : DomainRecord<CustodyEntry>, IDomainRecord<CustodyEntry>
+{
+    /// <summary>Records an entry as it was stored. To add one, ask <see cref="EvidenceItem"/>.</summary>
+    /// <param name="action">What was done.</param>
+    /// <param name="at">When.</param>
+    /// <param name="by">The handle of whoever did it.</param>
+    /// <param name="hash">The hash of the entry as <see cref="CustodyChain"/> computes it; SHA-256.</param>
+    /// <param name="copyId">The copy that it is about, or null when it is about the original.</param>
+    /// <param name="contentHash">Of the bytes that were found or made, or null.</param>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    public CustodyEntry(
+        CustodyAction action,
+        DateTimeOffset at,
+        Guid by,
+        EvidenceHash hash,
+        Guid? copyId = null,
+        EvidenceHash? contentHash = null)
+    {
+        var check = new Check(nameof(CustodyEntry));
+        Action = check.Required(action, nameof(action));
+        At = check.Instant(at, nameof(at));
+        By = check.Id(by, nameof(by));
+        Hash = check.Required(hash, nameof(hash));
+        CopyId = check.MaybeId(copyId, nameof(copyId));
+        ContentHash = contentHash;
+        check.That(hash is null || hash.Algorithm == EvidenceHashAlgorithm.Sha256, nameof(hash), ValidationRule.CustodyHash);
+        check.Done();
+    }
+
+    /// <inheritdoc/>
+    public static RecordShape<CustodyEntry> Shape { get; } = new(
+        "custody-entry",
+        static (ref RecordValues values) => new CustodyEntry(
+            values.Next<CustodyAction>(),
+            values.Next<DateTimeOffset>(),
+            values.Next<Guid>(),
+            values.Next<EvidenceHash>(),
+            values.MaybeValue<Guid>(),
+            values.Maybe<EvidenceHash>()),
+        Member.Of("action", Codec.Term<CustodyAction>(), (CustodyEntry entry) => entry.Action),
+        Member.Of("at", Codec.Instant, (CustodyEntry entry) => entry.At),
+        Member.Of("by", Codec.Id, (CustodyEntry entry) => entry.By),
+        Member.Of("hash", Codec.Hash, (CustodyEntry entry) => entry.Hash),
+        Member.MaybeValue("copyId", Codec.Id, (CustodyEntry entry) => entry.CopyId),
+        Member.Maybe("contentHash", Codec.Hash, (CustodyEntry entry) => entry.ContentHash));
+
+    /// <summary>What was done.</summary>
+    public CustodyAction Action { get; }
+
+    /// <summary>When, in UTC.</summary>
+    public DateTimeOffset At { get; }
+
+    /// <summary>The handle of whoever did it.</summary>
+    [NotSensitive("Random; says nothing about a person.")]
+    public Guid By { get; }
+
+    /// <summary>The hash of the entry, which the next one is tied to.</summary>
+    [NotSensitive("A hash of content that is kept elsewhere; nothing can be read from it.")]
+    public EvidenceHash Hash { get; }
+
+    /// <summary>The copy that it is about, or null when it is about the original.</summary>
+    [NotSensitive("Random; says nothing about a person.")]
+    public Guid? CopyId { get; }
+
+    /// <summary>Of the bytes that were found or made, or null.</summary>
+    [NotSensitive("A hash of content that is kept elsewhere; nothing can be read from it.")]
+    public EvidenceHash? ContentHash { get; }
+}
