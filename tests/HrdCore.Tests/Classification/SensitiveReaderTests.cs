@@ -7,6 +7,7 @@ public class SensitiveReaderTests
     private static readonly Sensitive<string> Secret = new("Amina Quill", DataClass.Identity);
 
     [Fact]
+    [Trait("Rule", "R29")]
     public void Reveal_ObserverAgrees_TellsItClassAndPurposeAndGivesTheContent()
     {
         var observer = new Recorder();
@@ -28,6 +29,7 @@ public class SensitiveReaderTests
     }
 
     [Fact]
+    [Trait("Rule", "R29")]
     public void Reveal_ObserverThrows_RevealsNothing()
     {
         var value = new Watched();

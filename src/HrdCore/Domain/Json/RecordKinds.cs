@@ -5,6 +5,7 @@ using HrdCore.Domain.AtRisk;
 using HrdCore.Domain.Casework;
 using HrdCore.Domain.Consent;
 using HrdCore.Domain.Documentation;
+using HrdCore.Domain.Evidence;
 using HrdCore.Domain.Funding;
 using HrdCore.Domain.Parties;
 
@@ -24,7 +25,10 @@ public static class RecordKinds
         RecordKind.Of<UrgentActionCase>(),
         RecordKind.Of<ConsentRecord>(), RecordKind.Of<ConsentScope>(), RecordKind.Of<DisclosureRecord>(), RecordKind.Of<RecallTask>(),
         RecordKind.Of<VitalInterestOverride>(),
+        RecordKind.Of<Act>(), RecordKind.Of<Event>(), RecordKind.Of<EventLink>(), RecordKind.Of<FormerVerdict>(), RecordKind.Of<Information>(),
+        RecordKind.Of<Involvement>(), RecordKind.Of<SignOff>(), RecordKind.Of<Verification>(), RecordKind.Of<Victimisation>(),
         RecordKind.Of<Violation>(),
+        RecordKind.Of<CustodyEntry>(), RecordKind.Of<EvidenceCopy>(), RecordKind.Of<EvidenceItem>(),
         RecordKind.Of<Grant>(),
         RecordKind.Of<Defender>(),
     ];

@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a piece of evidence stands.</summary>
+[JsonConverter(typeof(TermJsonConverter<EvidenceStatus>))]
 public sealed class EvidenceStatus : VocabularyTerm, IVocabularyTerm<EvidenceStatus>
 {
     private EvidenceStatus(string code, string english, string chinese, string vietnamese, string french)

@@ -1,10 +1,13 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Which part of an account is checked. Each is found true or not by itself.</summary>
 /// <remarks>Source: the least data that indicator 16.10.1 asks of a case; codes and labels are our own.</remarks>
+[JsonConverter(typeof(TermJsonConverter<FactualElement>))]
 public sealed class FactualElement : VocabularyTerm, IVocabularyTerm<FactualElement>
 {
     private FactualElement(string code, string english, string chinese, string vietnamese, string french)

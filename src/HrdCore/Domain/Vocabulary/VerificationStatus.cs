@@ -1,9 +1,12 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using System.Text.Json.Serialization;
+using HrdCore.Domain.Json;
 
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a check of a fact has come to.</summary>
+[JsonConverter(typeof(TermJsonConverter<VerificationStatus>))]
 public sealed class VerificationStatus : VocabularyTerm, IVocabularyTerm<VerificationStatus>
 {
     private VerificationStatus(string code, string english, string chinese, string vietnamese, string french)

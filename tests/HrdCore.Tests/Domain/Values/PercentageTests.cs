@@ -66,6 +66,7 @@ public class PercentageTests : TextValueContract<Percentage>
     [InlineData("12%", 1, 8, true)] // a half may have gone either way
     [InlineData("13%", 1, 8, true)]
     [InlineData("12.4%", 1, 8, false)]
+    [Trait("Item", "26")]
     public void Matches_CountAndTotal_TellsAMisprint(string percentage, long count, long total, bool matches) =>
         Assert.Equal(matches, Percentage.Parse(percentage).Matches(count, total));
 

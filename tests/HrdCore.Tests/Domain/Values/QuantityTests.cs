@@ -25,6 +25,7 @@ public class QuantityTests : TextValueContract<Quantity<decimal>>
     [InlineData(AtLeast, "at-least 5602")]
     [InlineData(MoreThan, "more-than 5602")]
     [InlineData(LessThan, "less-than 5602")]
+    [Trait("Item", "19")]
     public void Print_WithQualifier_SaysIt(QuantityQualifier qualifier, string printed)
     {
         Assert.Equal(printed, new Quantity<int>(5602, qualifier).ToString());
@@ -99,6 +100,7 @@ public class QuantityTests : TextValueContract<Quantity<decimal>>
     [InlineData("0", "less-than 3", 2, "0")]
     [InlineData("almost 0", "at-least 3", 2, "0")]
     [InlineData("more-than 0", "about 3", 2, "more-than 0")]
+    [Trait("Item", "19")]
     public void DivideBy_QualifiedFigures_KeepsWhatIsTrue(string dividend, string divisor, int decimals, string quotient) =>
         Assert.Equal(quotient, Quantity<decimal>.Parse(dividend).DivideBy(Quantity<int>.Parse(divisor), decimals).ToString());
 

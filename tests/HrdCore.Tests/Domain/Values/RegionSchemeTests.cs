@@ -5,6 +5,7 @@ namespace HrdCore.Tests.Domain.Values;
 public class RegionSchemeTests
 {
     [Fact]
+    [Trait("Item", "23")]
     public void AsiaBooklet_Always_HasNineTwoSevenTwo() => Assert.Equal([9, 2, 7, 2], RegionScheme.AsiaBooklet.Regions.Select(region => region.Territories.Length));
 
     [Fact]
@@ -65,6 +66,7 @@ public class RegionSchemeTests
     }
 
     [Fact]
+    [Trait("Item", "23")]
     public void Constructor_SchemeOfOnesOwn_PlacesWhatOthersDoNot()
     {
         var plateau = new Region("plateau", "The plateau", [NeutralTerritories.Tibet], new Region("world", "World", []));

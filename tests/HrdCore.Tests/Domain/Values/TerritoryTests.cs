@@ -45,6 +45,8 @@ public class TerritoryTests
     public void IsSubdivision_Text_IsJudgedByShape(string code, bool isSubdivision) => Assert.Equal(isSubdivision, Iso3166.IsSubdivision(code));
 
     [Fact]
+    [Trait("Item", "28a")]
+    [Trait("Rule", "R31")]
     public void NeutralTerritories_Always_NameNoState()
     {
         Assert.Equal(["Tibet", "Xinjiang", "Crimea", "Western Sahara"], NeutralTerritories.All.Select(territory => territory.Label));
@@ -53,6 +55,7 @@ public class TerritoryTests
     }
 
     [Fact]
+    [Trait("Rule", "R31")]
     public void Equality_OtherLabelOrSubdivision_IsTheSame()
     {
         var (one, other) = (NeutralTerritories.Tibet, Territory.OfOwn("x-tibet", "Bod"));
@@ -65,6 +68,7 @@ public class TerritoryTests
     public void OfOwn_OtherShapeOfSubdivision_IsRefused() => Assert.Throws<ArgumentException>("subdivision", () => Territory.OfOwn("x-north", "North", "ZU"));
 
     [Fact]
+    [Trait("Rule", "R31")]
     public void LabelOf_OrganisationsSet_GoesBeforeTheTerritorysOwn()
     {
         var labels = new TerritoryLabels(

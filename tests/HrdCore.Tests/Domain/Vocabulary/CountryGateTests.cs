@@ -16,9 +16,12 @@ public class CountryGateTests
     private static readonly CountryGate Gate = new([new CountryGatePeriod(Autumn, [South]), new CountryGatePeriod(Spring, [North])]);
 
     [Fact]
+    [Trait("Item", "5")]
     public void Decide_CountryOnTheListOfTheDay_IsAccepted() => Assert.Equal(CountryGateAnswer.Accept, Gate.Decide(North, Spring));
 
     [Fact]
+    [Trait("Item", "5")]
+    [Trait("Rule", "R4")]
     public void Decide_CountryNoLongerOnTheList_IsReferred() => Assert.Equal(CountryGateAnswer.Refer, Gate.Decide(North, Autumn));
 
     [Fact]
@@ -37,6 +40,7 @@ public class CountryGateTests
     public void CountryGateAnswer_ByDefault_IsRefer() => Assert.Equal(CountryGateAnswer.Refer, default);
 
     [Fact]
+    [Trait("Rule", "R4")]
     public void CountryGateAnswer_Names_HaveNoRejection() => Assert.Equal(["Refer", "Accept"], Enum.GetNames<CountryGateAnswer>());
 
     [Fact]

@@ -6,6 +6,7 @@ namespace HrdCore.Tests.Domain.Vocabulary;
 public class DeclarationArticleTests
 {
     [Fact]
+    [Trait("Item", "30")]
     public void All_Codes_AreTheArticlesInTheirOrder() =>
         Assert.Equal(
             [
@@ -15,6 +16,7 @@ public class DeclarationArticleTests
             DeclarationArticle.All.Select(article => article.Code));
 
     [Fact]
+    [Trait("Item", "30")]
     public void Number_OfAllArticles_RunsFrom1To20() => Assert.Equal(Enumerable.Range(1, 20), DeclarationArticle.All.Select(article => article.Number).Distinct());
 
     [Theory]
@@ -49,6 +51,7 @@ public class DeclarationArticleTests
     [InlineData("12.2", DeclarationArticleKinds.StateDuty)]
     [InlineData("10", DeclarationArticleKinds.Right | DeclarationArticleKinds.EveryonesDuty)]
     [InlineData("17", DeclarationArticleKinds.Limit)]
+    [Trait("Item", "30")]
     public void Kinds_OfAnArticle_AreThese(string code, DeclarationArticleKinds kinds) => Assert.Equal(kinds, DeclarationArticle.Of(code).Kinds);
 
     [Fact]

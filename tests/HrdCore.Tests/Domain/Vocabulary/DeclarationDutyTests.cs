@@ -5,12 +5,14 @@ namespace HrdCore.Tests.Domain.Vocabulary;
 public class DeclarationDutyTests
 {
     [Fact]
+    [Trait("Item", "31")]
     public void All_DutiesOfTheState_AreTheSevenOfTheBooklet() =>
         Assert.Equal(
             ["prime-responsibility: 2", "consistent-law: 3", "investigate: 9.5", "protect: 12.2", "inform: 14.1 14.2", "national-institutions: 14.3", "educate: 15"],
             Lines(DeclarationDutyBearer.State));
 
     [Fact]
+    [Trait("Item", "32")]
     public void All_DutiesOfEveryone_AreThoseOfNonStateActors() =>
         Assert.Equal(
             ["act: 18.1", "not-obstruct: 18.1", "enabling-environment: 18", "professional-conduct: 11", "no-participation: 10 19 20", "no-punishment: 10"],
@@ -30,6 +32,7 @@ public class DeclarationDutyTests
     }
 
     [Fact]
+    [Trait("Item", "33")]
     public void HrdDefinitionTest_Codes_AreTheThree() => Assert.Equal(["acts-for-rights", "peaceful", "universality"], HrdDefinitionTest.All.Select(test => test.Code));
 
     private static IEnumerable<string> Lines(DeclarationDutyBearer bearer) =>

@@ -14,9 +14,11 @@ public class MandateTests
     [InlineData("indigenous")]
     [InlineData("violence-against-women")]
     [InlineData("business")]
+    [Trait("Item", "34")]
     public void TryFromCode_MandateThatTheBookletNames_IsThere(string slug) => Assert.True(Mandate.TryFromCode(slug, out _));
 
     [Fact]
+    [Trait("Item", "34")]
     public void Members_OfEveryMandate_AreFiveInAWorkingGroupAndOneElse() =>
         Assert.All(Mandate.All, mandate => Assert.Equal(mandate.Kind == MandateKind.WorkingGroup ? 5 : 1, mandate.Members));
 

@@ -26,6 +26,7 @@ public class PerpetratorKindTests
     }
 
     [Fact]
+    [Trait("Item", "32")]
     public void All_Always_HasTheTenNonStateKindsOfTheBooklet() =>
         Assert.All(
             [

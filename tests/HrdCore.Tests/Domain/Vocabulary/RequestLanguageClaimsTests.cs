@@ -8,6 +8,8 @@ public class RequestLanguageClaimsTests
     private static readonly RequestLanguageClaims Published = RequestLanguageClaims.Published;
 
     [Fact]
+    [Trait("Item", "4")]
+    [Trait("Rule", "R3")]
     public void Conflicts_OfThePublishedPages_IsFrenchForUrgentActions()
     {
         var conflict = Assert.Single(Published.Conflicts());
@@ -28,6 +30,7 @@ public class RequestLanguageClaimsTests
     [InlineData("urgent-action", "fr", RequestLanguageStanding.Disputed)]
     [InlineData("urgent-action", "bo", RequestLanguageStanding.NotClaimed)]
     [InlineData("pil", "fr", RequestLanguageStanding.Claimed)]
+    [Trait("Rule", "R3")]
     public void StandingOf_ALanguage_IsWhatThePagesSay(string programme, string language, RequestLanguageStanding standing)
     {
         Assert.True(SubjectToken.TryFromCode(programme, out var token));

@@ -9,10 +9,12 @@ public class SdgVictimPriorityTests
     private static readonly SdgVictimPriority DefenderFirst = new(SdgVictimStatus.Defender, SdgVictimStatus.TradeUnionist, SdgVictimStatus.Journalist);
 
     [Fact]
+    [Trait("Rule", "R15")]
     public void StatusOf_JournalistAndUnionist_CountsOnceAsJournalist() =>
         Assert.Same(SdgVictimStatus.Journalist, SdgVictimPriority.Standard.StatusOf(DefenderCategory.LabourUnionist, DefenderCategory.MediaWorker));
 
     [Fact]
+    [Trait("Rule", "R15")]
     public void StatusOf_JournalistAndUnionistInAnotherOrder_CountsAsUnionist() =>
         Assert.Same(SdgVictimStatus.TradeUnionist, DefenderFirst.StatusOf(DefenderCategory.MediaWorker, DefenderCategory.LabourUnionist));
 

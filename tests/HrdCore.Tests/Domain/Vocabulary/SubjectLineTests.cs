@@ -27,6 +27,8 @@ public class SubjectLineTests
     [InlineData("ＵＲＧＥＮＴ　ＡＣＴＩＯＮ")]
     [InlineData("ur\u200Bgent action")]
     [InlineData("PIL or urgent action?")]
+    [Trait("Item", "2")]
+    [Trait("Rule", "R2")]
     public void Parse_WordsOfUrgentAction_FindsIt(string subject) => Assert.Same(SubjectToken.UrgentAction, SubjectLine.Parse(subject));
 
     [Theory]
@@ -42,6 +44,8 @@ public class SubjectLineTests
     [InlineData("Contentieux d’intérêt public")]
     [InlineData("contentieux d'interet public")]
     [InlineData("公益诉讼申请")]
+    [Trait("Item", "3")]
+    [Trait("Rule", "R2")]
     public void Parse_WordsOfLitigation_FindsIt(string subject) => Assert.Same(SubjectToken.PublicInterestLitigation, SubjectLine.Parse(subject));
 
     [Theory]
@@ -120,9 +124,11 @@ public class SubjectLineTests
     [InlineData("RE : PIL")]
     [InlineData("RE:PIL")]
     [InlineData("FW: Tranh tụng lợi ích công cộng")]
+    [Trait("Rule", "R2")]
     public void Parse_MarkBeforeTheToken_IsNotInItsWay(string subject) => Assert.Same(SubjectToken.PublicInterestLitigation, SubjectLine.Parse(subject));
 
     [Fact]
+    [Trait("Rule", "R2")]
     public void Read_NoToken_IsUntypedAndKeepsTheMarks() => Assert.Equal((true, SubjectMarks.Reply), (SubjectLine.Read("Re: pilot project").IsUntyped, SubjectLine.Read("Re: pilot project").Marks));
 
     [Fact]

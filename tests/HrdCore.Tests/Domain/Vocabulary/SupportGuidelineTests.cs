@@ -12,6 +12,7 @@ public class SupportGuidelineTests
     [InlineData("united-kingdom", "contact visibility referral trial-observation prison-visit financial-support advocacy")]
     [InlineData("switzerland", "trial-observation prison-visit contact monitoring visa psychosocial embassy-shelter advocacy")]
     [InlineData("norway", "trial-observation prison-visit advocacy visibility asylum-help training relocation")]
+    [Trait("Item", "40")]
     public void Offers_OfAGuideline_AreTheRowOfTheTable(string code, string offers)
     {
         Assert.True(SupportGuideline.TryFromCode(code, out var guideline));
@@ -19,6 +20,7 @@ public class SupportGuidelineTests
     }
 
     [Fact]
+    [Trait("Item", "40")]
     public void IsExceptional_OfAllOffers_AreShelterAndAsylum() => Assert.Equal(["switzerland embassy-shelter", "norway asylum-help"], Where(offer => offer.IsExceptional));
 
     [Fact]

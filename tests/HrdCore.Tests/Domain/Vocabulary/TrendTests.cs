@@ -6,6 +6,7 @@ namespace HrdCore.Tests.Domain.Vocabulary;
 public class TrendTests
 {
     [Fact]
+    [Trait("Item", "29")]
     public void All_Trends_HaveTheArticlesOfTheBooklet() =>
         Assert.Equal(
             [
@@ -15,6 +16,7 @@ public class TrendTests
             Trend.All.Select(trend => $"{trend.Code}: {string.Join(' ', trend.Articles.Select(article => article.Code))}"));
 
     [Fact]
+    [Trait("Item", "29")]
     public void IsPairedByMeaning_OfTheNine_AreResourcesAndRegistration() =>
         Assert.Equal(["restricted-resources", "registration-hurdles"], Trend.All.Where(trend => trend.IsPairedByMeaning).Select(trend => trend.Code));
 
@@ -33,6 +35,7 @@ public class TrendTests
     public void Against_ArticleOfNoTrend_IsNone() => Assert.Empty(Trend.Against(DeclarationArticle.Of("17")));
 
     [Fact]
+    [Trait("Item", "28")]
     public void TrendNote_Codes_AreTheSix() =>
         Assert.Equal(
             ["smear-campaigns", "media-workers", "restrictive-ngo-law", "under-reporting", "impunity", "shrinking-space"], TrendNote.All.Select(note => note.Code));
