@@ -7,6 +7,7 @@ using HrdCore.Domain.Consent;
 using HrdCore.Domain.Documentation;
 using HrdCore.Domain.Evidence;
 using HrdCore.Domain.Funding;
+using HrdCore.Domain.Monitoring;
 using HrdCore.Domain.Parties;
 
 namespace HrdCore.Domain.Json;
@@ -30,6 +31,8 @@ public static class RecordKinds
         RecordKind.Of<Violation>(),
         RecordKind.Of<CustodyEntry>(), RecordKind.Of<EvidenceCopy>(), RecordKind.Of<EvidenceItem>(),
         RecordKind.Of<Grant>(),
+        RecordKind.Of<Alert>(), RecordKind.Of<AlertFacetValue>(), RecordKind.Of<Digest>(), RecordKind.Of<Figure>(), RecordKind.Of<Tabulation>(),
+        RecordKind.Of<TabulationRow>(),
         RecordKind.Of<Defender>(),
     ];
 

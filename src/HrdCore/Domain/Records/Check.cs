@@ -65,6 +65,18 @@ internal ref struct Check(string record)
     internal string? MaybeText(string? text, int maxLength, string member, bool lines = false) =>
         text is null ? null : Text(text, maxLength, member, lines);
 
+    internal LocalizedText Texts(LocalizedText? texts, int maxLength, string member)
+    {
+        if (Required(texts, member) is not null)
+        {
+            That(texts!.Languages.All(language => texts.In(language)!.Length <= maxLength), member, ValidationRule.Text, maxLength);
+        }
+
+        return texts!;
+    }
+
+    internal LocalizedText? MaybeTexts(LocalizedText? texts, int maxLength, string member) => texts is null ? null : Texts(texts, maxLength, member);
+
     internal Sensitive<string> Secret(Sensitive<string>? text, DataClass dataClass, int maxLength, string member, bool lines = false)
     {
         Required(text, member);

@@ -88,6 +88,7 @@ internal static class CanaryMakers
         ConsentMakers.All,
         DocumentationMakers.All,
         EvidenceMakers.All,
+        MonitoringMakers.All,
     ];
 
     public static Func<CanaryFactory, object>? For(Type type) =>

@@ -133,7 +133,7 @@ internal static class ContentWalk
             yield return (field.Name, () => field.GetValue(value));
         }
 
-        foreach (var method in type.GetMethods(PublicInstance).Where(m => !m.IsSpecialName && !CalledElsewhere.Contains(m.Name) && Invoker.CanInvoke(m) && m.ReturnType != type))
+        foreach (var method in type.GetMethods(PublicInstance).Where(m => !m.IsSpecialName && !CalledElsewhere.Contains(m.Name) && Invoker.CanInvoke(m) && m.ReturnType != type && !m.ReturnParameter.IsDefined(typeof(NotSensitiveAttribute), inherit: true)))
         {
             var parameters = method.GetParameters();
             if (parameters.Length == 0 && method.ReturnType != typeof(void))

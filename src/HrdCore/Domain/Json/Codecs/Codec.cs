@@ -1,3 +1,4 @@
+using System.Globalization;
 using HrdCore.Classification;
 using HrdCore.Domain.Parties;
 using HrdCore.Domain.Records;
@@ -62,6 +63,23 @@ internal static class Codec
 
     internal static JsonCodec<Reliability> Reliability { get; } =
         new EnumCodec<Reliability>([.. Enum.GetValues<Reliability>().Select(grade => (grade, Reliabilities.Code(grade)))]);
+
+    internal static JsonCodec<Currency> Currency { get; } = new ParsedCodec<Currency>(Values.Currency.MaxLength);
+
+    /// <summary>A percentage with the decimals that it was printed with.</summary>
+    internal static JsonCodec<Percentage> Percent { get; } = new ParsedCodec<Percentage>(Percentage.MaxLength);
+
+    /// <summary>A figure that need not be whole, with its qualifier, as text: no reader rounds it.</summary>
+    internal static JsonCodec<Quantity<decimal>> Figure { get; } = new ParsedCodec<Quantity<decimal>>(Quantity<decimal>.MaxLength);
+
+    internal static JsonCodec<ExchangeRate> Rate { get; } = new ValueObjectCodec<ExchangeRate>(
+        DataClass.Internal,
+        parts => new ExchangeRate((Currency)parts[0]!, (Currency)parts[1]!, RateOf((string)parts[2]!), DayOf((UncertainDate)parts[3]!), (string)parts[4]!),
+        ValueObjectPart<ExchangeRate>.Of("from", Currency, (_, rate) => rate.From),
+        ValueObjectPart<ExchangeRate>.Of("to", Currency, (_, rate) => rate.To),
+        ValueObjectPart<ExchangeRate>.Of("rate", new TextCodec(AmountLength, lines: false), (_, rate) => rate.Rate.ToString(CultureInfo.InvariantCulture)),
+        ValueObjectPart<ExchangeRate>.Of("date", Date, (_, rate) => UncertainDate.FromDay(rate.Date)),
+        ValueObjectPart<ExchangeRate>.Of("source", new TextCodec(DomainText.LabelLength, lines: false), (_, rate) => rate.Source));
 
     internal static JsonCodec<Territory> Territory { get; } = new ValueObjectCodec<Territory>(
         DataClass.Internal,
@@ -134,6 +152,16 @@ internal static class Codec
 
     internal static JsonCodec<TRecord> Record<TRecord>()
         where TRecord : DomainRecord, IDomainRecord<TRecord> => new RecordCodec<TRecord>();
+
+    // Only the spelling that is also written.
+    private static decimal RateOf(string text) =>
+        decimal.TryParse(text, NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var rate)
+        && string.Equals(rate.ToString(CultureInfo.InvariantCulture), text, StringComparison.Ordinal)
+            ? rate
+            : throw new FormatException("A rate is digits, with an optional point.");
+
+    private static DateOnly DayOf(UncertainDate date) =>
+        date.Precision == DatePrecision.Day && date.Qualifier == DateQualifier.None ? date.Earliest : throw new FormatException("A rate is of one certain day.");
 
     private static ValueObjectPart<PersonNameParts> NamePartOf(string name, NamePart part) =>
         ValueObjectPart<PersonNameParts>.Maybe(name, new TextCodec(DomainText.NameLength, lines: false), (sink, parts) => parts.Reveal(part, sink.Purpose));
