@@ -59,8 +59,6 @@ internal static class CanaryMakers
         // Aggregates whose parts have to fit together.
         [typeof(Violation)] = f => new Violation(
             f.Canary.Id, ViolationForm.All[0], UncertainDate.FromDay(f.Canary.Date), [VictimKind.All[0]], [PerpetratorKind.All[0]], Secret(f, HrdCore.Tests.Domain.Samples.Narrative)),
-        [typeof(Grant)] = f => new Grant(
-            f.Canary.Id, GrantEntryMode.All[0], GrantPurpose.All[0], GrantStatus.All[0], Make<Money>(f), Secret(f, HrdCore.Tests.Domain.Samples.Payee)),
         [typeof(ContactPoint)] = f => new ContactPoint(ContactKind.Messenger, f.Canary.Text),
         [typeof(Defender)] = f => new Defender(
             f.Canary.Id, Make<PersonName>(f), [DefenderCategory.All[0]], [new PersonName(f.Canary.Text, PersonNameKind.Alias, "Latn", LanguageTag.English)], Secret(f, DataClass.SpecialCategory), Secret(f, DataClass.Identity),
@@ -88,6 +86,7 @@ internal static class CanaryMakers
         ConsentMakers.All,
         DocumentationMakers.All,
         EvidenceMakers.All,
+        FundingMakers.All,
         MonitoringMakers.All,
     ];
 

@@ -20,7 +20,7 @@ public class RecordJsonOptionsTests
         var page = new Page("week 12", Samples.Grant(), Samples.Defender(), UncertainDate.Parse("2019-03-XX"), ViolationForm.Death);
         var text = JsonSerializer.Serialize(page, PageContext.Default.Page);
         Assert.Equal(
-            """{"title":"week 12","grant":"[Identity+Finance]","about":"[Identity+Contact+Location+SpecialCategory+Network]","date":"2019-03-XX","form":"death"}""",
+            """{"title":"week 12","grant":"[Identity+Finance+Network+Operational]","about":"[Identity+Contact+Location+SpecialCategory+Network]","date":"2019-03-XX","form":"death"}""",
             text.Replace(@"\u002B", "+", StringComparison.Ordinal));
     }
 
