@@ -2,6 +2,7 @@ using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using HrdCore.Domain.AtRisk;
+using HrdCore.Domain.Capacity;
 using HrdCore.Domain.Casework;
 using HrdCore.Domain.Consent;
 using HrdCore.Domain.Documentation;
@@ -19,6 +20,8 @@ public static class RecordKinds
     public static ImmutableArray<RecordKind> All { get; } =
     [
         RecordKind.Of<PowerOfAttorney>(),
+        RecordKind.Of<Attendee>(), RecordKind.Of<Mentorship>(), RecordKind.Of<TrainingMaterial>(), RecordKind.Of<TrainingProgramme>(),
+        RecordKind.Of<TrainingSession>(),
         RecordKind.Of<Case>(), RecordKind.Of<CaseActor>(), RecordKind.Of<CaseFile>(), RecordKind.Of<CaseTask>(), RecordKind.Of<Counsel>(),
         RecordKind.Of<CriminalDefenceCase>(), RecordKind.Of<DetentionEpisode>(), RecordKind.Of<ExtraditionCase>(), RecordKind.Of<Intake>(),
         RecordKind.Of<Intervention>(), RecordKind.Of<Precedent>(), RecordKind.Of<Proceeding>(), RecordKind.Of<PublicInterestCase>(),
