@@ -1,6 +1,7 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using HrdCore.Domain.Advocacy;
 using HrdCore.Domain.AtRisk;
 using HrdCore.Domain.Capacity;
 using HrdCore.Domain.Casework;
@@ -19,6 +20,11 @@ public static class RecordKinds
     /// <summary>The kinds, context by context.</summary>
     public static ImmutableArray<RecordKind> All { get; } =
     [
+        RecordKind.Of<ActionsTaken>(), RecordKind.Of<AdvocacyAction>(), RecordKind.Of<AllegedPerpetrator>(), RecordKind.Of<AwardNomination>(),
+        RecordKind.Of<Communication>(), RecordKind.Of<CountryVisitInput>(), RecordKind.Of<DataAccessRequest>(), RecordKind.Of<DetentionPart>(),
+        RecordKind.Of<DisappearancePart>(), RecordKind.Of<FollowUp>(), RecordKind.Of<GovernmentReply>(), RecordKind.Of<Publication>(),
+        RecordKind.Of<Recommendation>(), RecordKind.Of<Statement>(), RecordKind.Of<Submission>(), RecordKind.Of<SubmissionBody>(),
+        RecordKind.Of<SubmissionIncident>(), RecordKind.Of<SubmissionLetter>(), RecordKind.Of<SubmissionVictim>(), RecordKind.Of<Submitter>(),
         RecordKind.Of<PowerOfAttorney>(),
         RecordKind.Of<Attendee>(), RecordKind.Of<Mentorship>(), RecordKind.Of<TrainingMaterial>(), RecordKind.Of<TrainingProgramme>(),
         RecordKind.Of<TrainingSession>(),

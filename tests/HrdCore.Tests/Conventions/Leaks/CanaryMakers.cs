@@ -82,6 +82,7 @@ internal static class CanaryMakers
     // Each context of the domain keeps its recipes in a file of its own.
     private static readonly IReadOnlyDictionary<Type, Func<CanaryFactory, object>>[] Contexts =
     [
+        AdvocacyMakers.All,
         CapacityMakers.All,
         CaseworkMakers.All,
         ConsentMakers.All,

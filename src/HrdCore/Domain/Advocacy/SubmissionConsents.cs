@@ -1,0 +1,136 @@
+// Whether everyone whom a submission names allows it, asked anew at each use.
+// Rule:    each victim allows the letter to the government by itself; the public report and the database are a second question. Who says yes to the first and not to the
+//          second is named in the letter and withheld in public. What is asked names every class that the submission tells: of the victim, of what happened, and of what is
+//          added about the victim. Photographs and recordings are asked about one by one.
+// Source:  the Special Procedures ask both questions apart, and publish letters after 60 days.
+using System.Collections.Immutable;
+using HrdCore.Classification;
+using HrdCore.Domain.Consent;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
+
+namespace HrdCore.Domain.Advocacy;
+
+/// <summary>The permissions of those whom a submission names. They die with the consents behind them.</summary>
+/// <remarks>Immutable; the register behind it is not. It holds identifiers and permissions, nothing that is told.</remarks>
+public sealed class SubmissionConsents
+{
+    // An allegation is about somebody else, and what is internal tells nothing.
+    private const DataClass OfOthers = DataClass.Allegation | DataClass.Internal | DataClass.Public;
+
+    private readonly ImmutableArray<Authorised<UnGovernmentLetter>> _letters;
+    private readonly ImmutableArray<Authorised<UnPublicReport>> _reports;
+
+    private SubmissionConsents(ImmutableArray<Authorised<UnGovernmentLetter>> letters, ImmutableArray<Authorised<UnPublicReport>> reports, ValidationReport report)
+    {
+        _letters = letters;
+        _reports = reports;
+        Report = report;
+    }
+
+    /// <summary>Whose permission is missing when it was asked: errors for the letter, notes for the public report.</summary>
+    public ValidationReport Report { get; }
+
+    /// <summary>Asks the consents of everyone whom a submission names.</summary>
+    /// <param name="body">What the submission says.</param>
+    /// <param name="register">The consents.</param>
+    /// <param name="instant">Now.</param>
+    /// <param name="policy">Whether an override for a vital interest counts where no consent covers the letter. It never counts for what is public.</param>
+    /// <exception cref="ArgumentNullException">The body or the register is null.</exception>
+    public static SubmissionConsents For(SubmissionBody body, ConsentRegister register, DateTimeOffset instant, VitalInterestPolicy policy = VitalInterestPolicy.Off)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        ArgumentNullException.ThrowIfNull(register);
+        var letters = ImmutableArray.CreateBuilder<Authorised<UnGovernmentLetter>>();
+        var reports = ImmutableArray.CreateBuilder<Authorised<UnPublicReport>>();
+        var findings = ImmutableArray.CreateBuilder<ValidationFinding>();
+        for (var i = 0; i < body.Victims.Length; i++)
+        {
+            var letter = Ask<UnGovernmentLetter>(register, Questions(body, body.Victims[i], Audience.LegalFiling), instant, policy);
+            if (letter.IsEmpty)
+            {
+                findings.Add(new ValidationFinding($"victims[{i}]", ValidationRule.LetterConsent));
+            }
+
+            var report = Ask<UnPublicReport>(register, Questions(body, body.Victims[i], Audience.PublicReport), instant, VitalInterestPolicy.Off);
+            if (report.IsEmpty)
+            {
+                findings.Add(new ValidationFinding($"victims[{i}]", ValidationRule.NameWithheld));
+            }
+
+            letters.AddRange(letter);
+            reports.AddRange(report);
+        }
+
+        return new SubmissionConsents(letters.ToImmutable(), reports.ToImmutable(), new ValidationReport([.. findings.Take(ValidationReport.MaxFindings)]));
+    }
+
+    /// <summary>Whether everyone whom a submission names allows the letter at this moment.</summary>
+    /// <param name="body">What the submission says now; more than was asked about is not covered.</param>
+    /// <param name="instant">Now.</param>
+    /// <exception cref="ArgumentNullException">The body is null.</exception>
+    public bool Cover(SubmissionBody body, DateTimeOffset instant)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return body.Victims.All(victim => IsAllowed(_letters, Questions(body, victim, Audience.LegalFiling), instant));
+    }
+
+    /// <summary>Whose names the public report and the database are to withhold, as things stand.</summary>
+    /// <param name="body">What the submission says.</param>
+    /// <param name="instant">Now.</param>
+    /// <exception cref="ArgumentNullException">The body is null.</exception>
+    [return: NotSensitive("Random; they say nothing about a person.")]
+    public ImmutableArray<Guid> WithheldVictimIds(SubmissionBody body, DateTimeOffset instant)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return [.. body.Victims.Where(victim => !IsAllowed(_reports, Questions(body, victim, Audience.PublicReport), instant)).Select(victim => victim.Id)];
+    }
+
+    // The package of every disclosure is the submission, so that a withdrawal leads back to it.
+    internal ImmutableArray<DisclosureRecord> Disclose(Submission submission, Sensitive<string> recipient, DateTimeOffset sentAt, Func<Guid> newId)
+    {
+        var named = submission.Body.Victims.Select(victim => victim.Id).ToHashSet();
+        return
+        [
+            .. _letters.Where(letter => named.Contains(letter.Question.SubjectId)).Select(letter => letter.Disclose(newId(), recipient, sentAt, submission.Id)),
+            .. _reports.Where(report => named.Contains(report.Question.SubjectId) && report.IsAliveAt(sentAt)).Select(report => report.Disclose(newId(), recipient, sentAt, submission.Id)),
+        ];
+    }
+
+    private static ImmutableArray<Authorised<TUse>> Ask<TUse>(ConsentRegister register, ImmutableArray<ConsentQuestion> questions, DateTimeOffset instant, VitalInterestPolicy policy)
+        where TUse : IConsentedUse
+    {
+        var given = ImmutableArray.CreateBuilder<Authorised<TUse>>();
+        foreach (var question in questions)
+        {
+            if (!ConsentRules.TryAuthorise<TUse>(register, question, instant, out var authorised, out _, policy))
+            {
+                return [];
+            }
+
+            given.Add(authorised);
+        }
+
+        return given.ToImmutable();
+    }
+
+    private static bool IsAllowed<TUse>(ImmutableArray<Authorised<TUse>> permissions, ImmutableArray<ConsentQuestion> questions, DateTimeOffset instant)
+        where TUse : IConsentedUse =>
+        questions.All(question => permissions.Any(permission => permission.Question.Contains(question) && permission.IsAliveAt(instant)));
+
+    // Text and artefacts are asked about apart: a consent may name a list of artefacts for the one, and has to name any for the other.
+    private static ImmutableArray<ConsentQuestion> Questions(SubmissionBody body, SubmissionVictim victim, Audience audience)
+    {
+        var told = Told(victim) | Told(body.Incident) | Told(body.Actions) | Class(body.LinkToWork)
+            | body.Detentions.Where(part => part.VictimId == victim.Id).Aggregate(DataClass.None, (all, part) => all | Told(part))
+            | body.Disappearances.Where(part => part.VictimId == victim.Id).Aggregate(DataClass.None, (all, part) => all | Told(part));
+        var text = new ConsentQuestion(victim.Id, told & ~OfOthers, audience);
+        return victim.ArtefactIds.IsEmpty ? [text] : [text, new ConsentQuestion(victim.Id, DataClass.Likeness, audience, victim.ArtefactIds)];
+    }
+
+    private static DataClass Told<TRecord>(TRecord record)
+        where TRecord : DomainRecord, IDomainRecord<TRecord> =>
+        TRecord.Shape.Members.Where(member => member.IsPresent(record)).Aggregate(DataClass.None, (all, member) => all | member.DataClass);
+
+    private static DataClass Class(Sensitive<string> text) => text.DataClass;
+}

@@ -1,0 +1,87 @@
+using HrdCore.Classification;
+using HrdCore.Domain.Advocacy;
+using HrdCore.Domain.Consent;
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Vocabulary;
+using HrdCore.Tests.Domain.Consent;
+using static HrdCore.Tests.Domain.Advocacy.AdvocacySamples;
+
+namespace HrdCore.Tests.Domain.Advocacy;
+
+public class SubmissionConsentsTests
+{
+    [Fact]
+    [Trait("Rule", "R5")]
+    public void Report_NobodyWasAsked_NamesEachVictimForBothQuestions()
+    {
+        var report = SubmissionConsents.For(Body(), new ConsentRegister(), Now).Report;
+        Assert.Equal(
+            [("victims[0]", ValidationRule.LetterConsent), ("victims[0]", ValidationRule.NameWithheld), ("victims[1]", ValidationRule.LetterConsent), ("victims[1]", ValidationRule.NameWithheld)],
+            report.Findings.Select(finding => (finding.Path, finding.Rule)));
+        Assert.False(report.IsAccepted);
+    }
+
+    [Fact]
+    [Trait("Rule", "R5")]
+    public void Report_OnlyTheSecondConsentIsMissing_IsAccepted()
+    {
+        var report = SubmissionConsents.For(Body(), Register(), Now).Report;
+        Assert.Equal([("victims[0]", ValidationRule.NameWithheld)], report.Findings.Select(finding => (finding.Path, finding.Rule)));
+        Assert.True(report.IsAccepted);
+    }
+
+    [Fact]
+    [Trait("Rule", "R5")]
+    public void WithheldVictimIds_PublicReportAllowedAlone_IsNoLetter()
+    {
+        // Whoever allows the public report has not allowed the letter by it.
+        var consents = SubmissionConsents.For(Body([Group()], []), ConsentSamples.RegisterOf(Agreed(Watch, Report())), Now);
+        Assert.False(consents.Cover(Body([Group()], []), Now));
+        Assert.Empty(consents.WithheldVictimIds(Body([Group()], []), Now));
+    }
+
+    [Theory]
+    [Trait("Rule", "R7")]
+    [InlineData(DataClass.Identity)]
+    [InlineData(DataClass.Health)]
+    [InlineData(DataClass.Family)]
+    [InlineData(DataClass.SpecialCategory)]
+    [InlineData(DataClass.Location)]
+    [InlineData(DataClass.Network)]
+    public void Cover_ClassThatTheConsentDoesNotName_IsDenied(DataClass missing)
+    {
+        var register = ConsentSamples.RegisterOf(Agreed(Lina, Letter(Told & ~missing)));
+        Assert.False(SubmissionConsents.For(Body([Person()]), register, Now).Cover(Body([Person()]), Now));
+    }
+
+    [Fact]
+    [Trait("Rule", "R7")]
+    public void Cover_AllegationAboutOthers_NeedsNoConsentOfTheVictim() =>
+        Assert.True(SubmissionConsents.For(Body([Person()]), ConsentSamples.RegisterOf(Agreed(Lina, Letter(Told))), Now).Cover(Body([Person()]), Now));
+
+    [Fact]
+    [Trait("Rule", "R7")]
+    public void Cover_PhotographThatNobodyWasAskedAbout_IsDenied()
+    {
+        var body = Body([Person(artefacts: [Photo])]);
+        var text = Agreed(Lina, Letter());
+        Assert.False(SubmissionConsents.For(body, ConsentSamples.RegisterOf(text), Now).Cover(body, Now));
+
+        var photo = Agreed(Lina, new ConsentScope(ConsentPurpose.GovernmentLetter, DataClass.Likeness, Audience.LegalFiling, isAnyArtefact: false, [Photo]));
+        Assert.True(SubmissionConsents.For(body, ConsentSamples.RegisterOf(text, photo), Now).Cover(body, Now));
+    }
+
+    [Fact]
+    [Trait("Rule", "R8")]
+    public void For_OverrideForAVitalInterest_CountsForTheLetterWhereAllowedAndNeverForThePublic()
+    {
+        var body = Body([Person()]);
+        var register = new ConsentRegister();
+        var now = ConsentSamples.Now;
+        register.Put(ConsentSamples.Override(scope: Letter()));
+        Assert.False(SubmissionConsents.For(body, register, now).Cover(body, now));
+        var consents = SubmissionConsents.For(body, register, now, VitalInterestPolicy.Allowed);
+        Assert.True(consents.Cover(body, now));
+        Assert.Equal([Lina], consents.WithheldVictimIds(body, now).AsEnumerable());
+    }
+}
