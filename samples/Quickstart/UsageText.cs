@@ -7,6 +7,6 @@ public static class UsageText
     public const string Lines = """
         ./build.sh demo [CASES.jsonl] [--out FOLDER]     seal, store, log, audit, reopen and compare the cases
         ./build.sh demo open FOLDER [--identity FILE]    reopen what an earlier run stored
-        ./build.sh demo readme                           run the README's lines
+        ./build.sh demo readme [domain]                  run the README's lines
         """;
 }

@@ -8,19 +8,24 @@ public class ReadmeTests
 {
     private static readonly string Root = Repository.Root;
 
-    [Fact]
-    public void Readme_Code_IsTheSamplesRegion()
+    [Theory]
+    [InlineData("ReadmeExample.cs", 0)]
+    [InlineData("ReadmeDomain.cs", 3)]
+    public void Readme_Code_IsTheSamplesRegion(string file, int block)
     {
-        var sample = File.ReadAllText(Path.Combine(Root, "samples", "Quickstart", "ReadmeExample.cs"));
+        var sample = File.ReadAllText(Path.Combine(Root, "samples", "Quickstart", file));
         var region = Regex.Match(sample, @"#region readme\n(.*?)\n *#endregion", RegexOptions.Singleline).Groups[1].Value;
         var code = string.Join('\n', region.Split('\n').Select(line => line.Length == 0 ? line : line[8..])).Replace("output.WriteLine", "Console.WriteLine", StringComparison.Ordinal);
-        Assert.Equal(code, Block(0));
+        Assert.Equal(code, Block(block));
     }
 
-    [Fact]
-    public void Readme_Output_IsWhatTheSamplePrints() => Assert.Equal(Block(1), QuickstartProgram.Run("readme").Output.TrimEnd());
+    [Theory]
+    [InlineData("readme", 1)]
+    [InlineData("readme domain", 4)]
+    public void Readme_Output_IsWhatTheSamplePrints(string arguments, int block) =>
+        Assert.Equal(Block(block), QuickstartProgram.Run(arguments.Split(' ')).Output.TrimEnd());
 
-    /// <summary>The page's first block is its code, the second what that prints.</summary>
+    /// <summary>The page's blocks in their order.</summary>
     private static string Block(int which) =>
         File.ReadAllText(Path.Combine(Root, "README.md")).Split("```")[(2 * which) + 1].Split('\n', 2)[1].TrimEnd('\n');
 }
