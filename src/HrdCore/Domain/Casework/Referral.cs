@@ -1,6 +1,7 @@
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using HrdCore.Classification;
+using HrdCore.Domain.Consent;
 using HrdCore.Domain.Json.Codecs;
 using HrdCore.Domain.Records;
 using HrdCore.Domain.States;
@@ -23,7 +24,7 @@ public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
     /// <param name="service">What is asked for.</param>
     /// <param name="status">Where it stands; from acceptance on it names a consent.</param>
     /// <param name="offeredAt">When it was offered.</param>
-    /// <param name="consentId">The consent that covers it, or null while nothing was handed on.</param>
+    /// <param name="consentId">The consent or the override that allows it, or null while nothing was handed on.</param>
     /// <param name="datasetId">The least set of data that goes along, or null while nothing was handed on; needs the consent.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
     public Referral(
@@ -83,7 +84,7 @@ public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
     /// <summary>When it was offered, in UTC.</summary>
     public DateTimeOffset OfferedAt { get; }
 
-    /// <summary>The consent that covers it, or null while nothing was handed on.</summary>
+    /// <summary>The consent or the override that allows it, or null while nothing was handed on.</summary>
     [NotSensitive("Random; says nothing about a person.")]
     public Guid? ConsentId { get; }
 
@@ -107,9 +108,17 @@ public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
         return Shape.With(this, (nameof(Status), wish));
     }
 
-    /// <summary>The same referral with the consent that covers it.</summary>
-    /// <param name="consentId">The consent; not empty.</param>
+    /// <summary>The same referral with what allows it: the consent of whoever it is about, or an override while they cannot be asked.</summary>
+    /// <param name="permission">The permission; made by <see cref="ConsentRules"/> alone.</param>
+    /// <param name="instant">Now.</param>
     /// <param name="datasetId">What goes along, or null.</param>
-    /// <exception cref="InvalidRecordException">An identifier is empty.</exception>
-    public Referral WithConsent(Guid consentId, Guid? datasetId = null) => Shape.With(this, (nameof(ConsentId), consentId), (nameof(DatasetId), datasetId));
+    /// <exception cref="ArgumentNullException">The permission is null.</exception>
+    /// <exception cref="ConsentLapsedException">The consent does not allow it any more.</exception>
+    /// <exception cref="InvalidRecordException">The identifier of what goes along is empty.</exception>
+    public Referral WithConsent(Authorised<PartnerReferral> permission, DateTimeOffset instant, Guid? datasetId = null)
+    {
+        ArgumentNullException.ThrowIfNull(permission);
+        permission.Require(instant);
+        return Shape.With(this, (nameof(ConsentId), permission.ConsentId ?? permission.OverrideId), (nameof(DatasetId), datasetId));
+    }
 }
