@@ -58,6 +58,20 @@ public sealed class EventCounts
         return new EventCounts(all.Count, acts.Length, acts.Sum(act => act.Victims.Length), people.Victims(), people.Affected());
     }
 
+    /// <summary>The figure of a unit, for a table that names its unit.</summary>
+    /// <param name="unit">Acts, violations, victims or affected persons.</param>
+    /// <exception cref="ArgumentNullException">The unit is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">Events do not tell how many there are of this unit, such as cases or grants.</exception>
+    public Quantity<int> In(UnitOfCount unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        return unit == UnitOfCount.Act ? new Quantity<int>(Acts)
+            : unit == UnitOfCount.Violation ? new Quantity<int>(Violations)
+            : unit == UnitOfCount.Victim ? Victims
+            : unit == UnitOfCount.AffectedPerson ? AffectedPeople
+            : throw new ArgumentOutOfRangeException(nameof(unit), "Events are counted in acts, violations, victims and affected persons. Count other units where they are kept.");
+    }
+
     // Keeps the victims apart who have a record, and the most that any one act struck.
     private sealed class People
     {

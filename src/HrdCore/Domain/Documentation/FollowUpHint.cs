@@ -1,4 +1,5 @@
 using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Domain.Documentation;
 
@@ -6,10 +7,11 @@ namespace HrdCore.Domain.Documentation;
 /// <remarks>Immutable. Equality: by reference. It holds identifiers and no content.</remarks>
 public sealed class FollowUpHint
 {
-    internal FollowUpHint(Guid eventId, Guid actId, Certainty isAfter, bool isReprisal)
+    internal FollowUpHint(Guid eventId, Guid actId, ViolationType? type, Certainty isAfter, bool isReprisal)
     {
         EventId = eventId;
         ActId = actId;
+        Type = type;
         IsAfter = isAfter;
         IsReprisal = isReprisal;
     }
@@ -19,6 +21,9 @@ public sealed class FollowUpHint
 
     /// <summary>The act.</summary>
     public Guid ActId { get; }
+
+    /// <summary>What was done, or null when the act has a type of one's own.</summary>
+    public ViolationType? Type { get; }
 
     /// <summary>Whether the act began after the submission was sent: certainly, or perhaps when its date is not known well enough.</summary>
     public Certainty IsAfter { get; }

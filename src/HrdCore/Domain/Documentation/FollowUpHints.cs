@@ -30,7 +30,7 @@ public static class FollowUpHints
                 where act.Victims.Any(victim => victim.VictimId is { } id && victims.Contains(id))
                 let isAfter = BegunAfter(act.Period, day)
                 where isAfter.IsPossible()
-                select new FollowUpHint(item.Id, act.Id, isAfter, act.IsReprisal()));
+                select new FollowUpHint(item.Id, act.Id, act.FindType(), isAfter, act.IsReprisal()));
         }
 
         return [.. hints.OrderByDescending(hint => hint.IsReprisal)];

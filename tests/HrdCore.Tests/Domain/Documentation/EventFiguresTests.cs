@@ -62,6 +62,23 @@ public class EventFiguresTests
                 .AffectedPeople.Qualifier);
 
     [Fact]
+    [Trait("Rule", "R14")]
+    public void In_EachUnitOfEvents_IsItsOwnFigure()
+    {
+        var counts = EventCounts.Of([Raided()]);
+        UnitOfCount[] units = [UnitOfCount.Act, UnitOfCount.Violation, UnitOfCount.Victim, UnitOfCount.AffectedPerson];
+        Assert.Equal([new(3), new(3), new(2), new(14, QuantityQualifier.AtLeast)], units.Select(counts.In));
+    }
+
+    [Fact]
+    [Trait("Rule", "R14")]
+    public void In_UnitThatEventsDoNotTell_IsRefused()
+    {
+        var counts = EventCounts.Of([Raided()]);
+        Assert.Throws<ArgumentOutOfRangeException>("unit", () => counts.In(UnitOfCount.Case));
+    }
+
+    [Fact]
     [Trait("Rule", "R13")]
     [Trait("Item", "25")]
     public void Forms_DeathAndAssault_RollUpIntoViolence()
@@ -127,6 +144,7 @@ public class EventFiguresTests
                     Short(335, ViolationType.FamilyReprisal, PerpetratorKind.Police, Struck(303))),
             ]);
         Assert.Equal([(Id(334), true), (Id(335), true), (Id(321), false)], hints.Select(hint => (hint.ActId, hint.IsReprisal)));
+        Assert.Equal([ViolationType.ReprisalForUnCooperation, ViolationType.FamilyReprisal, ViolationType.ResidentialSurveillance], hints.Select(hint => hint.Type!));
     }
 
     private static Event EventOf(params Act[] acts) => new(
