@@ -87,15 +87,15 @@ public sealed class SubmissionConsents
     }
 
     // The package of every disclosure is the submission, so that a withdrawal leads back to it.
-    internal ImmutableArray<DisclosureRecord> Disclose(Submission submission, Sensitive<string> recipient, DateTimeOffset sentAt, Func<Guid> newId)
-    {
-        var named = submission.Body.Victims.Select(victim => victim.Id).ToHashSet();
-        return
-        [
-            .. _letters.Where(letter => named.Contains(letter.Question.SubjectId)).Select(letter => letter.Disclose(newId(), recipient, sentAt, submission.Id)),
-            .. _reports.Where(report => named.Contains(report.Question.SubjectId) && report.IsAliveAt(sentAt)).Select(report => report.Disclose(newId(), recipient, sentAt, submission.Id)),
-        ];
-    }
+    internal ImmutableArray<DisclosureRecord> Disclose(Submission submission, Sensitive<string> recipient, DateTimeOffset sentAt, Func<Guid> newId) =>
+    [
+        .. submission.Body.Victims
+            .SelectMany(victim => Standing(_letters, Questions(submission.Body, victim, Audience.LegalFiling), sentAt))
+            .Select(letter => letter.Disclose(newId(), recipient, sentAt, submission.Id)),
+        .. submission.Body.Victims
+            .SelectMany(victim => Standing(_reports, Questions(submission.Body, victim, Audience.PublicReport), sentAt))
+            .Select(report => report.Disclose(newId(), recipient, sentAt, submission.Id)),
+    ];
 
     private static ImmutableArray<Authorised<TUse>> Ask<TUse>(ConsentRegister register, ImmutableArray<ConsentQuestion> questions, DateTimeOffset instant, VitalInterestPolicy policy)
         where TUse : IConsentedUse
@@ -115,8 +115,15 @@ public sealed class SubmissionConsents
     }
 
     private static bool IsAllowed<TUse>(ImmutableArray<Authorised<TUse>> permissions, ImmutableArray<ConsentQuestion> questions, DateTimeOffset instant)
-        where TUse : IConsentedUse =>
-        questions.All(question => permissions.Any(permission => permission.Question.Contains(question) && permission.IsAliveAt(instant)));
+        where TUse : IConsentedUse => !Standing(permissions, questions, instant).IsEmpty;
+
+    // One permission for each question, or none at all where one of them has none.
+    private static ImmutableArray<Authorised<TUse>> Standing<TUse>(ImmutableArray<Authorised<TUse>> permissions, ImmutableArray<ConsentQuestion> questions, DateTimeOffset instant)
+        where TUse : IConsentedUse
+    {
+        var found = questions.Select(question => permissions.FirstOrDefault(permission => permission.Question.Contains(question) && permission.IsAliveAt(instant))).ToArray();
+        return found.Contains(null) ? [] : [.. found.OfType<Authorised<TUse>>()];
+    }
 
     // Text and artefacts are asked about apart: a consent may name a list of artefacts for the one, and has to name any for the other.
     private static ImmutableArray<ConsentQuestion> Questions(SubmissionBody body, SubmissionVictim victim, Audience audience)

@@ -109,6 +109,23 @@ public class SubmissionTests
 
     [Fact]
     [Trait("Rule", "R5")]
+    public void Send_ConsentTakenBackWhileSending_IsRefused()
+    {
+        var consent = Agreed(Lina, Letter());
+        var register = ConsentSamples.RegisterOf(consent, Agreed(Watch, Letter()));
+        var submission = Draft().AskConsents();
+        var consents = SubmissionConsents.For(submission.Body, register, Now);
+        Guid Interrupted()
+        {
+            register.Withdraw(consent.Id, Now, []);
+            return Guid.NewGuid();
+        }
+
+        Assert.Throws<ConsentLapsedException>(() => submission.Send(consents, Recipient(), Now, Interrupted));
+    }
+
+    [Fact]
+    [Trait("Rule", "R5")]
     public void Send_MoreIsToldThanWasAsked_IsRefused()
     {
         // Asked while nothing about health was in it; then somebody added it.
@@ -296,6 +313,17 @@ public class SubmissionTests
         Assert.Throws<InvalidRecordException>("communicationId", () => Make(SubmissionStatus.CommunicationSent, Now));
         Assert.Throws<InvalidRecordException>("communicationId", () => Make(SubmissionStatus.Sent, Now, CommunicationId));
         Assert.Throws<InvalidRecordException>("withheldVictimIds", () => Make(SubmissionStatus.Draft, withheld: Guid.NewGuid()));
+    }
+
+    [Fact]
+    [Trait("Rule", "R6")]
+    public void Letter_SubmitterIsTheVictim_TellsTheVictimAndNotTheSource()
+    {
+        var submission = new Submission(
+            SubmissionId, SubmissionStatus.Draft, LanguageTag.English, Body(), [Mandate.Defenders], submitter: Submitter(standing: SubmitterStanding.Victim, victimId: Lina));
+        var letter = Lossless.Json(submission.Letter(new DateOnly(2019, 5, 2)));
+        Assert.Contains("Lina Orvath", letter, StringComparison.Ordinal);
+        Assert.DoesNotContain("harbour.example", letter, StringComparison.Ordinal);
     }
 
     [Fact]
