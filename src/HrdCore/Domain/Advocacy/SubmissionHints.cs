@@ -43,6 +43,15 @@ public static class SubmissionHints
                 : [RequestedMeasure.Investigate, RequestedMeasure.Accountability, RequestedMeasure.Remedy];
     }
 
+    /// <summary>What mandates usually write: an urgent appeal about what goes on or may happen, a letter of allegation about what is over.</summary>
+    /// <param name="timing">Whether it goes on, may happen, or has happened.</param>
+    /// <exception cref="ArgumentNullException">The timing is null.</exception>
+    public static CommunicationKind CommunicationFor(ViolationTiming timing)
+    {
+        ArgumentNullException.ThrowIfNull(timing);
+        return timing == ViolationTiming.Occurred ? CommunicationKind.AllegationLetter : CommunicationKind.UrgentAppeal;
+    }
+
     /// <summary>Whether somebody disappeared, or may have, within three months.</summary>
     /// <param name="body">What a submission says.</param>
     /// <param name="today">The day.</param>

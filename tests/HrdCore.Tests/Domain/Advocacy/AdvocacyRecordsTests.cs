@@ -6,6 +6,7 @@ using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 using HrdCore.Tests.Domain.Consent;
+using HrdCore.Tests.Domain.States;
 using static HrdCore.Tests.Domain.Advocacy.AdvocacySamples;
 
 namespace HrdCore.Tests.Domain.Advocacy;
@@ -77,6 +78,13 @@ public class AdvocacyRecordsTests
         Assert.Equal((DataAccessDecision.GrantedInPart, Now.AddDays(3)), (decided.Decision, decided.DecidedAt));
         Assert.Equal(DataAccessDecision.Revoked, decided.Decide(DataAccessDecision.Revoked, Reason, Now.AddDays(9)).Decision);
         Assert.Null(decided.Decide(DataAccessDecision.Revoked, Reason, Now.AddDays(9)).Conditions);
+    }
+
+    [Fact]
+    public void DataAccessRequest_WhateverIsWished_StaysInItsTable()
+    {
+        MachineFacts.AssertRefusals(DataAccessRequest.Machine, DataAccessDecision.All, Request());
+        MachineFacts.AssertWalks(DataAccessRequest.Machine, DataAccessDecision.All, Request());
     }
 
     [Fact]

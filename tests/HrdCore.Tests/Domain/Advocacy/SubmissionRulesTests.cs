@@ -96,6 +96,17 @@ public class SubmissionRulesTests
 
     [Theory]
     [Trait("Item", "37")]
+    [InlineData("at-risk", "urgent-appeal")]
+    [InlineData("ongoing", "urgent-appeal")]
+    [InlineData("occurred", "allegation-letter")]
+    public void CommunicationFor_Timing_IsUrgentUnlessItIsOver(string timing, string kind)
+    {
+        Assert.True(ViolationTiming.TryFromCode(timing, out var when));
+        Assert.Equal(kind, SubmissionHints.CommunicationFor(when).Code);
+    }
+
+    [Theory]
+    [Trait("Item", "37")]
     [InlineData("at-risk", "prevent")]
     [InlineData("ongoing", "stop", "prevent", "investigate", "accountability", "remedy")]
     [InlineData("occurred", "investigate", "accountability", "remedy")]

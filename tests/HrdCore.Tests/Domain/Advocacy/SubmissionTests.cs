@@ -1,3 +1,5 @@
+using FsCheck;
+using FsCheck.Fluent;
 using HrdCore.Classification;
 using HrdCore.Domain.Advocacy;
 using HrdCore.Domain.Consent;
@@ -7,6 +9,7 @@ using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 using HrdCore.Tests.Domain.Consent;
+using HrdCore.Tests.Domain.States;
 using static HrdCore.Tests.Domain.Advocacy.AdvocacySamples;
 
 namespace HrdCore.Tests.Domain.Advocacy;
@@ -332,6 +335,47 @@ public class SubmissionTests
             "submitter",
             () => new Submission(
                 SubmissionId, SubmissionStatus.Draft, LanguageTag.English, Body(), [Mandate.Defenders], submitter: Submitter(standing: SubmitterStanding.Victim, victimId: Guid.NewGuid())));
+
+    [Fact]
+    [Trait("Rule", "R5")]
+    public void Send_AnyMixOfConsents_PassesOnlyWithAllLettersAndWithholdsTheRest() =>
+        Prop.ForAll(Gen.Choose(0, 3).NonEmptyListOf().Select(mix => mix.Take(8).ToArray()).ToArbitrary(), mix =>
+        {
+            // Of each victim: 1 allows the letter, 2 the public report, 3 both, 0 nothing.
+            var victims = mix.Select((consent, i) => (Id: Guid.NewGuid(), HasLetter: (consent & 1) != 0, HasReport: (consent & 2) != 0)).ToArray();
+            var register = new ConsentRegister();
+            foreach (var victim in victims)
+            {
+                ConsentScope[] scopes = [.. victim.HasLetter ? [Letter()] : Array.Empty<ConsentScope>(), .. victim.HasReport ? [Report()] : Array.Empty<ConsentScope>()];
+                if (scopes.Length > 0)
+                {
+                    register.Put(Agreed(victim.Id, scopes));
+                }
+            }
+
+            var submission = Draft(Body(victims.Select(victim => Person(victim.Id)), [])).AskConsents();
+            var consents = SubmissionConsents.For(submission.Body, register, Now);
+            if (!submission.MayMoveTo(SubmissionStatus.Sent, new SubmissionStep(Now, consents), out _))
+            {
+                return victims.Any(victim => !victim.HasLetter);
+            }
+
+            var sent = submission.Send(consents, Recipient(), Now, Guid.NewGuid);
+            return victims.All(victim => victim.HasLetter)
+                && sent.Letter.WithheldVictimIds.SequenceEqual(victims.Where(victim => !victim.HasReport).Select(victim => victim.Id))
+                && sent.Disclosures.Length == victims.Length + victims.Count(victim => victim.HasReport);
+        }).QuickCheckThrowOnFailure();
+
+    [Fact]
+    public void Machine_WhateverIsWished_StaysInItsTable()
+    {
+        var communication = Communication(reply: Reply());
+        var submission = Sent().Submission.TakeUp(communication);
+        var consents = SubmissionConsents.For(submission.Body, Register(), Now);
+        var step = new SubmissionStep(communication.PublicFrom(), consents, communication).For(submission);
+        MachineFacts.AssertRefusals(SubmissionStates.Machine, SubmissionStatus.All, step);
+        MachineFacts.AssertWalks(SubmissionStates.Machine, SubmissionStatus.All, step);
+    }
 
     [Fact]
     public void Machine_EveryStatus_IsInTheTable() => Assert.Equal(SubmissionStatus.All.ToHashSet(), SubmissionStates.Machine.States.ToHashSet());

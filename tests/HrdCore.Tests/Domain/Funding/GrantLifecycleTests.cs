@@ -2,6 +2,7 @@ using HrdCore.Domain.Funding;
 using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Vocabulary;
+using HrdCore.Tests.Domain.States;
 using static HrdCore.Tests.Domain.Funding.FundingSamples;
 
 namespace HrdCore.Tests.Domain.Funding;
@@ -20,6 +21,13 @@ public class GrantLifecycleTests
             GrantStatus.Disbursing, GrantStatus.ReportDue, GrantStatus.ReportOverdue, GrantStatus.ReportAccepted, GrantStatus.Closed,
         ];
         Assert.All(way.Zip(way.Skip(1)), step => Assert.True(GrantLifecycle.Machine.MayMove(step.First, step.Second, Grant(), out _), step.ToString()));
+    }
+
+    [Fact]
+    public void Machine_WhateverIsWished_StaysInItsTable()
+    {
+        MachineFacts.AssertRefusals(GrantLifecycle.Machine, GrantStatus.All, Grant());
+        MachineFacts.AssertWalks(GrantLifecycle.Machine, GrantStatus.All, Grant());
     }
 
     [Theory]
