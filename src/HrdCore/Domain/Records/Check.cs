@@ -33,6 +33,15 @@ internal ref struct Check(string record)
         }
     }
 
+    // The place is put into words only where there is something to say of it.
+    private void That(bool holds, string member, int index, ValidationRule rule, long? limit = null)
+    {
+        if (!holds)
+        {
+            Found($"{member}[{index}]", rule, limit);
+        }
+    }
+
     internal T Required<T>(T? value, string member)
         where T : class
     {
@@ -122,7 +131,7 @@ internal ref struct Check(string record)
         That(list.Length <= most, member, ValidationRule.TooMany, most);
         for (var i = 0; i < list.Length; i++)
         {
-            That(list[i] is not null, $"{member}[{i}]", ValidationRule.Required);
+            That(list[i] is not null, member, i, ValidationRule.Required);
         }
 
         return list;
@@ -151,7 +160,7 @@ internal ref struct Check(string record)
         var list = Set(ids, least, most, member);
         for (var i = 0; i < list.Length; i++)
         {
-            Id(list[i], $"{member}[{i}]");
+            That(list[i] != Guid.Empty, member, i, ValidationRule.EmptyId);
         }
 
         return list;
@@ -163,7 +172,8 @@ internal ref struct Check(string record)
         var list = Set(items, least, most, member);
         for (var i = 0; i < list.Length; i++)
         {
-            MaybeSecret(list[i], dataClass, maxLength, $"{member}[{i}]");
+            That(list[i] is null || list[i].DataClass == dataClass, member, i, ValidationRule.OtherClass);
+            That(list[i] is null || DomainText.IsValid(list[i].Reveal(Checking), maxLength, lines: false), member, i, ValidationRule.Text, maxLength);
         }
 
         return list;
@@ -175,7 +185,7 @@ internal ref struct Check(string record)
         var list = Set(items, least, most, member);
         for (var i = 0; i < list.Length; i++)
         {
-            That(list[i] is null || DomainText.IsValid(list[i], maxLength, lines: false), $"{member}[{i}]", ValidationRule.Text, maxLength);
+            That(list[i] is null || DomainText.IsValid(list[i], maxLength, lines: false), member, i, ValidationRule.Text, maxLength);
         }
 
         return list;
@@ -205,10 +215,15 @@ internal ref struct Check(string record)
 
     private void Distinct<T, TKey>(ImmutableArray<T> list, Func<T, TKey> key, string member)
     {
-        var seen = new HashSet<TKey>();
+        if (list.Length < 2)
+        {
+            return;
+        }
+
+        var seen = new HashSet<TKey>(list.Length);
         for (var i = 0; i < list.Length; i++)
         {
-            That(seen.Add(key(list[i])), $"{member}[{i}]", ValidationRule.Duplicate);
+            That(seen.Add(key(list[i])), member, i, ValidationRule.Duplicate);
         }
     }
 

@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Collections.Immutable;
 
 namespace HrdCore.Domain.Values;
@@ -13,32 +14,29 @@ internal static class DomainText
     internal const int SubjectLength = 998; // RFC 5322 2.1.1
     internal const int NarrativeLength = 8_000;
 
-    /// <summary>Whether text is not blank, not too long, has no control characters but line feed and tab where lines are allowed, and survives UTF-8.</summary>
-    internal static bool IsValid(string text, int maxLength, bool lines)
-    {
-        if (string.IsNullOrWhiteSpace(text) || text.Length > maxLength)
-        {
-            return false;
-        }
+    // A narrative is read many characters at a time; what is rare in one is looked at by itself.
+    private static readonly SearchValues<char> Controls = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c)]);
+    private static readonly SearchValues<char> ControlsBesideLines = SearchValues.Create([.. Enumerable.Range(0, 0x20).Select(c => (char)c).Except(['\n', '\t'])]);
 
-        for (var i = 0; i < text.Length; i++)
+    /// <summary>Whether text is not blank, not too long, has no control characters but line feed and tab where lines are allowed, and survives UTF-8.</summary>
+    internal static bool IsValid(string text, int maxLength, bool lines) =>
+        !string.IsNullOrWhiteSpace(text) && text.Length <= maxLength
+        && !text.AsSpan().ContainsAny(lines ? ControlsBesideLines : Controls)
+        && !text.AsSpan().ContainsAnyInRange('\u007F', '\u009F')
+        && HasWholeCharacters(text);
+
+    // An unpaired half would come back from UTF-8 as another character.
+    private static bool HasWholeCharacters(ReadOnlySpan<char> text)
+    {
+        int at;
+        while ((at = text.IndexOfAnyInRange('\uD800', '\uDFFF')) >= 0)
         {
-            var c = text[i];
-            if (char.IsControl(c) && !(lines && c is '\n' or '\t'))
+            if (at + 1 == text.Length || !char.IsSurrogatePair(text[at], text[at + 1]))
             {
                 return false;
             }
 
-            if (char.IsSurrogate(c))
-            {
-                // An unpaired half would come back from UTF-8 as another character.
-                if (i + 1 == text.Length || !char.IsSurrogatePair(c, text[i + 1]))
-                {
-                    return false;
-                }
-
-                i++;
-            }
+            text = text[(at + 2)..];
         }
 
         return true;
