@@ -25,7 +25,10 @@ public static class RecordKinds
         RecordKind.Of<DisappearancePart>(), RecordKind.Of<FollowUp>(), RecordKind.Of<GovernmentReply>(), RecordKind.Of<Publication>(),
         RecordKind.Of<Recommendation>(), RecordKind.Of<Statement>(), RecordKind.Of<Submission>(), RecordKind.Of<SubmissionBody>(),
         RecordKind.Of<SubmissionIncident>(), RecordKind.Of<SubmissionLetter>(), RecordKind.Of<SubmissionVictim>(), RecordKind.Of<Submitter>(),
-        RecordKind.Of<PowerOfAttorney>(),
+        RecordKind.Of<Alarm>(), RecordKind.Of<AtRiskProfile>(), RecordKind.Of<CheckIn>(), RecordKind.Of<CheckInProtocol>(),
+        RecordKind.Of<ContingencyInstruction>(), RecordKind.Of<EmergencyContact>(), RecordKind.Of<PowerOfAttorney>(), RecordKind.Of<ProofOfLifeQuestion>(),
+        RecordKind.Of<ProtectionMeasure>(), RecordKind.Of<ProtectionPlan>(), RecordKind.Of<RecordedStatement>(), RecordKind.Of<RiskAssessment>(),
+        RecordKind.Of<TravelPlan>(),
         RecordKind.Of<Attendee>(), RecordKind.Of<Mentorship>(), RecordKind.Of<TrainingMaterial>(), RecordKind.Of<TrainingProgramme>(),
         RecordKind.Of<TrainingSession>(),
         RecordKind.Of<Case>(), RecordKind.Of<CaseActor>(), RecordKind.Of<CaseFile>(), RecordKind.Of<CaseTask>(), RecordKind.Of<Counsel>(),
@@ -44,7 +47,8 @@ public static class RecordKinds
         RecordKind.Of<GrantReport>(), RecordKind.Of<GrantView>(), RecordKind.Of<Instalment>(),
         RecordKind.Of<Alert>(), RecordKind.Of<AlertFacetValue>(), RecordKind.Of<Digest>(), RecordKind.Of<Figure>(), RecordKind.Of<Tabulation>(),
         RecordKind.Of<TabulationRow>(),
-        RecordKind.Of<Defender>(),
+        RecordKind.Of<Defender>(), RecordKind.Of<FamilyMember>(), RecordKind.Of<Group>(), RecordKind.Of<Organisation>(), RecordKind.Of<Perpetrator>(),
+        RecordKind.Of<Relationship>(), RecordKind.Of<Source>(),
     ];
 
     private static readonly FrozenDictionary<string, RecordKind> ByName = All.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);

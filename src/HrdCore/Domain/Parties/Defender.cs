@@ -14,8 +14,11 @@ namespace HrdCore.Domain.Parties;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
 {
-    /// <summary>Most aliases, contacts or affiliations.</summary>
+    /// <summary>Most aliases, contacts, affiliations, nationalities or languages.</summary>
     public const int MaxItems = 16;
+
+    /// <summary>Most likenesses.</summary>
+    public const int MaxLikenesses = 64;
 
     private const DataClass NameClass = DataClass.Identity;
     private const DataClass GenderClass = DataClass.SpecialCategory;
@@ -24,6 +27,11 @@ public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
     private const DataClass ContactsClass = DataClass.Contact;
     private const DataClass AffiliationsClass = DataClass.Network;
     private const DataClass WhereaboutsClass = DataClass.Location;
+    private const DataClass BirthClass = DataClass.Identity;
+    private const DataClass NationalitiesClass = DataClass.Identity;
+    private const DataClass SectorsClass = DataClass.Identity;
+    private const DataClass ActivityClass = DataClass.Identity;
+    private const DataClass SelfDescriptionClass = DataClass.Identity | DataClass.SpecialCategory;
 
     /// <summary>Records a defender.</summary>
     /// <param name="id">Not empty, and not made from anything about the person.</param>
@@ -35,6 +43,14 @@ public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
     /// <param name="contacts">Ways to reach the defender; at most 16, each once.</param>
     /// <param name="affiliations">Groups and people the defender works with; at most 16, each once, each at most 500 characters and <see cref="DataClass.Network"/>.</param>
     /// <param name="whereabouts">Where the defender is or is held; at most 500 characters; <see cref="DataClass.Location"/>.</param>
+    /// <param name="birth">When born, as precisely as known; <see cref="DataClass.Identity"/>.</param>
+    /// <param name="nationalities">At most 16, each once; <see cref="DataClass.Identity"/>.</param>
+    /// <param name="languages">Languages that the defender speaks, the best one first; at most 16, each once.</param>
+    /// <param name="sectors">The rights that the defender works for, each once.</param>
+    /// <param name="activity">What the defender does for human rights, in one language or several; at most 8,000 characters in each, lines allowed; <see cref="DataClass.Identity"/>.</param>
+    /// <param name="selfDescription">How the defender wants to be described; at most 8,000 characters, lines allowed; Identity and SpecialCategory together.</param>
+    /// <param name="likenessIds">Pictures and voices, among the evidence; at most 64, each once.</param>
+    /// <param name="definitionTests">Which tests of who is a defender were found to hold, each once.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, has the wrong kind, or is classified otherwise.</exception>
     public Defender(
         Guid id,
@@ -45,7 +61,15 @@ public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
         Sensitive<string>? occupation = null,
         IEnumerable<ContactPoint>? contacts = null,
         IEnumerable<Sensitive<string>>? affiliations = null,
-        Sensitive<string>? whereabouts = null)
+        Sensitive<string>? whereabouts = null,
+        Sensitive<UncertainDate>? birth = null,
+        IEnumerable<Sensitive<Territory>>? nationalities = null,
+        IEnumerable<LanguageTag>? languages = null,
+        IEnumerable<RightCategory>? sectors = null,
+        Sensitive<LocalizedText>? activity = null,
+        Sensitive<string>? selfDescription = null,
+        IEnumerable<Guid>? likenessIds = null,
+        IEnumerable<HrdDefinitionTest>? definitionTests = null)
     {
         var check = new Check(nameof(Defender));
         Id = check.Id(id, nameof(id));
@@ -59,6 +83,14 @@ public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
         Contacts = check.Set(contacts, 0, MaxItems, nameof(contacts));
         Affiliations = check.Secrets(affiliations, AffiliationsClass, DomainText.LineLength, 0, MaxItems, nameof(affiliations));
         Whereabouts = check.MaybeSecret(whereabouts, WhereaboutsClass, DomainText.LineLength, nameof(whereabouts));
+        Birth = check.MaybeSecret(birth, BirthClass, nameof(birth));
+        Nationalities = check.Secrets(nationalities, NationalitiesClass, 0, MaxItems, nameof(nationalities));
+        Languages = check.Set(languages, 0, MaxItems, nameof(languages));
+        Sectors = check.Set(sectors, 0, RightCategory.All.Length, nameof(sectors));
+        Activity = check.MaybeSecret(activity, ActivityClass, nameof(activity));
+        SelfDescription = check.MaybeSecret(selfDescription, SelfDescriptionClass, DomainText.NarrativeLength, nameof(selfDescription), lines: true);
+        LikenessIds = check.Ids(likenessIds, 0, MaxLikenesses, nameof(likenessIds));
+        DefinitionTests = check.Set(definitionTests, 0, HrdDefinitionTest.All.Length, nameof(definitionTests));
         check.Done();
     }
 
@@ -74,7 +106,15 @@ public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
             values.Maybe<Sensitive<string>>(),
             values.List<ContactPoint>(),
             values.List<Sensitive<string>>(),
-            values.Maybe<Sensitive<string>>()),
+            values.Maybe<Sensitive<string>>(),
+            values.Maybe<Sensitive<UncertainDate>>(),
+            values.List<Sensitive<Territory>>(),
+            values.List<LanguageTag>(),
+            values.List<RightCategory>(),
+            values.Maybe<Sensitive<LocalizedText>>(),
+            values.Maybe<Sensitive<string>>(),
+            values.List<Guid>(),
+            values.List<HrdDefinitionTest>()),
         Member.Of("id", Codec.Id, (Defender defender) => defender.Id),
         Member.Of("legalName", Codec.Name, (Defender defender) => defender.LegalName),
         Member.List("categories", Codec.Term<DefenderCategory>(), (Defender defender) => defender.Categories, CategoriesClass),
@@ -83,7 +123,15 @@ public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
         Member.Maybe("occupation", Codec.Secret(OccupationClass, DomainText.LineLength), (Defender defender) => defender.Occupation),
         Member.List("contacts", Codec.Contact, (Defender defender) => defender.Contacts),
         Member.List("affiliations", Codec.Secret(AffiliationsClass, DomainText.LineLength), (Defender defender) => defender.Affiliations),
-        Member.Maybe("whereabouts", Codec.Secret(WhereaboutsClass, DomainText.LineLength), (Defender defender) => defender.Whereabouts));
+        Member.Maybe("whereabouts", Codec.Secret(WhereaboutsClass, DomainText.LineLength), (Defender defender) => defender.Whereabouts),
+        Member.Maybe("birth", Codec.Secret(BirthClass, Codec.Date), (Defender defender) => defender.Birth),
+        Member.List("nationalities", Codec.Secret(NationalitiesClass, Codec.Territory), (Defender defender) => defender.Nationalities),
+        Member.List("languages", Codec.Language, (Defender defender) => defender.Languages),
+        Member.List("sectors", Codec.Term<RightCategory>(), (Defender defender) => defender.Sectors, SectorsClass),
+        Member.Maybe("activity", Codec.Secret(ActivityClass, Codec.Texts(DomainText.NarrativeLength)), (Defender defender) => defender.Activity),
+        Member.Maybe("selfDescription", Codec.SecretLines(SelfDescriptionClass, DomainText.NarrativeLength), (Defender defender) => defender.SelfDescription),
+        Member.List("likenessIds", Codec.Id, (Defender defender) => defender.LikenessIds),
+        Member.List("definitionTests", Codec.Term<HrdDefinitionTest>(), (Defender defender) => defender.DefinitionTests));
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about the person.")]
@@ -120,4 +168,37 @@ public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
     /// <summary>Where the defender is or is held, or null when not known.</summary>
     [Sensitive(WhereaboutsClass)]
     public Sensitive<string>? Whereabouts { get; }
+
+    /// <summary>When born, or null when not known.</summary>
+    [Sensitive(BirthClass)]
+    public Sensitive<UncertainDate>? Birth { get; }
+
+    /// <summary>Nationalities, in the order given.</summary>
+    [Sensitive(NationalitiesClass)]
+    public ImmutableArray<Sensitive<Territory>> Nationalities { get; }
+
+    /// <summary>Languages that the defender speaks, the best one first.</summary>
+    public ImmutableArray<LanguageTag> Languages { get; }
+
+    /// <summary>The rights that the defender works for, in the order given.</summary>
+    [Sensitive(SectorsClass)]
+    public ImmutableArray<RightCategory> Sectors { get; }
+
+    /// <summary>What the defender does for human rights, or null.</summary>
+    [Sensitive(ActivityClass)]
+    public Sensitive<LocalizedText>? Activity { get; }
+
+    /// <summary>How the defender wants to be described, or null.</summary>
+    [Sensitive(SelfDescriptionClass)]
+    public Sensitive<string>? SelfDescription { get; }
+
+    /// <summary>Pictures and voices, among the evidence, in the order given.</summary>
+    [NotSensitive("Random; says nothing about what is in them.")]
+    public ImmutableArray<Guid> LikenessIds { get; }
+
+    /// <summary>Which tests of who is a defender were found to hold, in the order given.</summary>
+    public ImmutableArray<HrdDefinitionTest> DefinitionTests { get; }
+
+    /// <summary>Whether all tests hold of who is a defender: what someone does and by which means, never their profession.</summary>
+    public bool MeetsDefinition() => DefinitionTests.Length == HrdDefinitionTest.All.Length;
 }

@@ -116,6 +116,13 @@ internal ref struct Check(string record)
         return value;
     }
 
+    /// <summary>An identifier that would reveal something.</summary>
+    internal Sensitive<Guid>? MaybeSecretId(Sensitive<Guid>? id, DataClass dataClass, string member)
+    {
+        That(id?.Reveal(Checking) != Guid.Empty, member, ValidationRule.EmptyId);
+        return MaybeSecret(id, dataClass, member);
+    }
+
     internal DateTimeOffset Instant(DateTimeOffset instant, string member)
     {
         That(IsInRange(instant), member, ValidationRule.OutOfRange);
@@ -174,6 +181,19 @@ internal ref struct Check(string record)
         {
             That(list[i] is null || list[i].DataClass == dataClass, member, i, ValidationRule.OtherClass);
             That(list[i] is null || DomainText.IsValid(list[i].Reveal(Checking), maxLength, lines: false), member, i, ValidationRule.Text, maxLength);
+        }
+
+        return list;
+    }
+
+    /// <summary>A list of sensitive values of one class, none of which comes twice.</summary>
+    internal ImmutableArray<Sensitive<T>> Secrets<T>(IEnumerable<Sensitive<T>>? items, DataClass dataClass, int least, int most, string member)
+        where T : notnull
+    {
+        var list = Set(items, least, most, member);
+        for (var i = 0; i < list.Length; i++)
+        {
+            MaybeSecret(list[i], dataClass, $"{member}[{i}]");
         }
 
         return list;

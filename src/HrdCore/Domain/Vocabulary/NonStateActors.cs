@@ -13,14 +13,14 @@ public static class NonStateActors
     public static ImmutableArray<CodedTerm> Kinds { get; } =
     [
         new(Scheme, "nonstate.media"),
-        new(Scheme, "nonstate.academic"),
+        new(Scheme, "nonstate.academic-institution"),
         new(Scheme, "nonstate.ngo"),
-        new(Scheme, "nonstate.religious"),
+        new(Scheme, "nonstate.religious-institution"),
         new(Scheme, "nonstate.corporation"),
         new(Scheme, "nonstate.community"),
         new(Scheme, "nonstate.donor"),
         new(Scheme, "nonstate.individual"),
         new(Scheme, "nonstate.armed-group"),
-        new(Scheme, "nonstate.bank"),
+        new(Scheme, "nonstate.financial-institution"),
     ];
 }

@@ -13,18 +13,18 @@ public static class Vocabularies
     /// <summary>The lists, one for each scheme, by the names of their types.</summary>
     public static ImmutableArray<VocabularyScheme> All { get; } =
     [
-        Of<ActorKind>(), Of<AdvocacyActionKind>(), Of<AlertFacet>(), Of<ApplicantRole>(), Of<BeneficiaryKind>(), Of<BudgetCategory>(), Of<CaseKind>(),
-        Of<CaseStatus>(), Of<CategoryGroup>(), Of<ClosureReason>(), Of<CommunicationKind>(), Of<ConsentMedium>(), Of<ConsentPurpose>(),
+        Of<ActorKind>(), Of<AdvocacyActionKind>(), Of<AlertFacet>(), Of<ApplicantRole>(), Of<AtRiskStatus>(), Of<BeneficiaryKind>(), Of<BudgetCategory>(), Of<CaseKind>(),
+        Of<CaseStatus>(), Of<CategoryGroup>(), Of<CheckInStatus>(), Of<ClosureReason>(), Of<CommunicationKind>(), Of<ConsentMedium>(), Of<ConsentPurpose>(),
         Of<ConsentStatus>(), Of<ContingencyAction>(), Of<ContingencyTrigger>(), Of<CopyKind>(), Of<CounselAccess>(), Of<CountingUnit>(),
         Of<CourtKind>(), Of<CustodyAction>(), Of<DataAccessDecision>(), Of<DateKind>(), Of<DeclarationArticle>(), Of<DeclarationDuty>(),
         Of<DeclineReason>(), Of<DefenderCategory>(), Of<DetentionRegime>(), Of<DigitalHygieneCheck>(), Of<EligibilityTest>(), Of<EventLinkKind>(),
         Of<EvidenceStatus>(), Of<FactualElement>(), Of<FundingRestriction>(), Of<Gender>(), Of<GrantEntryMode>(), Of<GrantExitGoal>(),
         Of<GrantPurpose>(), Of<GrantReportKind>(), Of<GrantScale>(), Of<GrantStatus>(), Of<GrantorKind>(), Of<GroupKind>(), Of<HealthAccess>(),
         Of<HrdDefinitionTest>(), Of<Impact>(), Of<IntakeChannel>(), Of<InterventionKind>(), Of<InterventionResponse>(), Of<InvolvementDegree>(),
-        Of<IstanbulGrade>(), Of<Mandate>(), Of<MaterialKind>(), Of<MentoringTopic>(), Of<NonPublicationReason>(), Of<OrganisationKind>(),
+        Of<IstanbulGrade>(), Of<Mandate>(), Of<MaterialKind>(), Of<MeasureStatus>(), Of<MentoringTopic>(), Of<NonPublicationReason>(), Of<OrganisationKind>(),
         Of<OutcomeGoal>(), Of<PaymentChannel>(), Of<PerpetratorKind>(), Of<PhysicalSafetyCheck>(), Of<PoaForm>(), Of<PoaScope>(), Of<Priority>(),
         Of<ProtectionMeasureKind>(), Of<PublicationStatus>(), Of<PublicityChoice>(), Of<RecallStatus>(), Of<RecommendationStatus>(),
-        Of<ReferralStatus>(), Of<RegistrationStatus>(), Of<RelationKind>(), Of<RequestedMeasure>(), Of<RightCategory>(), Of<SdgClass>(),
+        Of<ReferralStatus>(), Of<RegistrationStatus>(), Of<RelationKind>(), Of<RequestedMeasure>(), Of<RightCategory>(), Of<RiskLevel>(), Of<SdgClass>(),
         Of<SdgVictimStatus>(), Of<SourceConnection>(), Of<StandardOfProof>(), Of<SubjectToken>(), Of<SubmissionStatus>(), Of<SubmitterStanding>(),
         Of<SupportGuideline>(), Of<SupportKind>(), Of<ThreatKind>(), Of<TrafficLight>(), Of<TrainingAudience>(), Of<TrainingFormat>(),
         Of<TrainingMode>(), Of<TrainingSetting>(), Of<TrainingTopic>(), Of<Trend>(), Of<TrendNote>(), Of<UnitOfCount>(), Of<ValidationRule>(),

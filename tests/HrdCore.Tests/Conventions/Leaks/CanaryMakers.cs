@@ -54,15 +54,13 @@ internal static class CanaryMakers
         [typeof(GridCell)] = f => Place(f).View(LocationPrecision.GridCell).Cell!,
         [typeof(LocationView)] = f => Place(f).View(LocationPrecision.GridCell),
         [typeof(ProtectedLocation)] = Place,
+        [typeof(PeriodEdge)] = f => PeriodEdge.At(f.Canary.Date),
+        [typeof(UncertainPeriod)] = f => PeriodOf(f),
         [typeof(PersonName)] = f => new PersonName(f.Canary.Text, PersonNameKind.Legal, "Latn", LanguageTag.English),
 
         // Aggregates whose parts have to fit together.
         [typeof(Violation)] = f => new Violation(
             f.Canary.Id, ViolationForm.All[0], UncertainDate.FromDay(f.Canary.Date), [VictimKind.All[0]], [PerpetratorKind.All[0]], Secret(f, HrdCore.Tests.Domain.Samples.Narrative)),
-        [typeof(ContactPoint)] = f => new ContactPoint(ContactKind.Messenger, f.Canary.Text),
-        [typeof(Defender)] = f => new Defender(
-            f.Canary.Id, Make<PersonName>(f), [DefenderCategory.All[0]], [new PersonName(f.Canary.Text, PersonNameKind.Alias, "Latn", LanguageTag.English)], Secret(f, DataClass.SpecialCategory), Secret(f, DataClass.Identity),
-            [Make<ContactPoint>(f)], [Secret(f, DataClass.Network)], Secret(f, DataClass.Location)),
         [typeof(SubjectToken)] = _ => SubjectToken.UrgentAction,
         [typeof(RequestLanguageClaim)] = f => new RequestLanguageClaim(SubjectToken.UrgentAction, LanguageTag.English, [LanguageTag.French], f.Canary.Text),
         [typeof(RequestLanguageConflict)] = f => new RequestLanguageClaims(
@@ -83,6 +81,7 @@ internal static class CanaryMakers
     private static readonly IReadOnlyDictionary<Type, Func<CanaryFactory, object>>[] Contexts =
     [
         AdvocacyMakers.All,
+        AtRiskMakers.All,
         CapacityMakers.All,
         CaseworkMakers.All,
         ConsentMakers.All,
@@ -90,6 +89,7 @@ internal static class CanaryMakers
         EvidenceMakers.All,
         FundingMakers.All,
         MonitoringMakers.All,
+        PartiesMakers.All,
     ];
 
     public static Func<CanaryFactory, object>? For(Type type) =>

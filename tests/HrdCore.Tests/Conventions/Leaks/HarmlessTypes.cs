@@ -56,6 +56,7 @@ internal static class HarmlessTypes
 
         // Values that describe no person by themselves; what belongs to a person is held as a sensitive member.
         [typeof(CaseReference)] = new("random; made to be written on envelopes"),
+        [typeof(Pseudonym)] = new("a keyed hash; tells nothing about the person without the key"),
         [typeof(LanguageTag)] = new("a code from a public list"),
         [typeof(Currency)] = new("a code from a public list"),
         [typeof(CodedTerm)] = new("a vocabulary's code and labels", "text"),

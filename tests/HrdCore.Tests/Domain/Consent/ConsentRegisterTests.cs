@@ -1,3 +1,4 @@
+using HrdCore.Classification;
 using HrdCore.Domain.Consent;
 using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
@@ -19,6 +20,18 @@ public class ConsentRegisterTests
         Assert.False(authorised.IsAliveAt(Now.AddMinutes(1)));
         Assert.Equal(sent.Id, Assert.Single(withdrawal.Tasks).DisclosureId);
         Assert.Equal((ConsentStatus.Withdrawn, Now.AddMinutes(1)), (withdrawal.Consent.Status, withdrawal.Consent.WithdrawnAt));
+    }
+
+    [Fact]
+    [Trait("Item", "38")]
+    public void Withdraw_LetterSentAndReportRefused_AsksBackTheLetterAlone()
+    {
+        var letter = Given();
+        var register = RegisterOf(letter, Requested(null, PhotoInReport()).Refuse());
+        Assert.False(ConsentRules.TryAuthorise<UnPublicReport>(register, Question(DataClass.Likeness, Audience.PublicReport, Photo), Now, out _, out _));
+        var sent = Authorise(register).Disclose(Guid.NewGuid(), Recipient(), Now);
+        var tasks = register.Withdraw(letter.Id, Now.AddDays(1), [Disclosure(Guid.NewGuid()), sent]).Tasks;
+        Assert.Equal((sent.Id, RecallStatus.Open, Now.AddDays(1)), (Assert.Single(tasks).DisclosureId, tasks[0].Status, tasks[0].RaisedAt));
     }
 
     [Fact]

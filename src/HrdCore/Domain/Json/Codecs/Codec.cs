@@ -43,6 +43,8 @@ internal static class Codec
 
     internal static JsonCodec<CaseReference> Reference { get; } = new ParsedCodec<CaseReference>(CaseReference.Length);
 
+    internal static JsonCodec<OrgIdentifier> Organisation { get; } = new ParsedCodec<OrgIdentifier>(OrgIdentifier.MaxLength);
+
     internal static JsonCodec<LanguageTag> Language { get; } = new ParsedCodec<LanguageTag>(LanguageTag.MaxLength);
 
     internal static JsonCodec<Quantity<int>> HowMany { get; } = new ValueObjectCodec<Quantity<int>>(

@@ -38,9 +38,18 @@ internal static class PlaceCodec
         ValueObjectPart<ProtectedLocation>.Of("finestPublic", Precision, (_, place) => place.FinestPublic),
         ValueObjectPart<ProtectedLocation>.Maybe("grid", new ParsedCodec<GridSize>(GridSize.MaxLength), (_, place) => place.Grid));
 
+    /// <summary>A safe place: a point or an address, and no territory.</summary>
+    internal static JsonCodec<ProtectedLocation> SafePlace { get; } = new ValueObjectCodec<ProtectedLocation>(
+        DataClass.Operational,
+        parts => ProtectedLocation.SafePlace((GeoPoint?)parts[0], (string?)parts[1]),
+        ValueObjectPart<ProtectedLocation>.Maybe("point", Point, (_, place) => place.Point),
+        ValueObjectPart<ProtectedLocation>.Maybe("address", new TextCodec(DomainText.LineLength, lines: false), (sink, place) => place.Address?.Reveal(sink.Purpose)));
+
     // As it was written, with as many decimals: a point that comes back longer would claim to be surer.
     private static string Text(decimal degrees) => degrees.ToString(CultureInfo.InvariantCulture);
 
     private static decimal Degrees(object? text) =>
-        decimal.Parse((string)text!, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture);
+        decimal.TryParse((string?)text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
+            ? degrees
+            : throw new FormatException("Degrees are a decimal number, e.g. 10.25.");
 }

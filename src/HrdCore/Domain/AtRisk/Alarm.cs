@@ -1,0 +1,85 @@
+using System.Collections.Immutable;
+using System.Text.Json.Serialization;
+using HrdCore.Classification;
+using HrdCore.Domain.Json.Codecs;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Vocabulary;
+
+namespace HrdCore.Domain.AtRisk;
+
+/// <summary>That something may have happened to a defender: who says so, and who says that it is over.</summary>
+/// <remarks>Immutable. It belongs to a plan, which knows how many people it takes. Instants are kept in UTC. Prints its classes.</remarks>
+[JsonConverter(typeof(SelfRedactingJsonConverter))]
+public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
+{
+    private const DataClass TriggerClass = DataClass.Operational;
+
+    /// <summary>Records an alarm.</summary>
+    /// <param name="trigger">What is said to have happened.</param>
+    /// <param name="raisedAt">When it was first said.</param>
+    /// <param name="reporterIds">Who says so; at most 16, each once. None only where a check-in raised it.</param>
+    /// <param name="checkInId">The check-in that was missed or forced; or null.</param>
+    /// <param name="triggeredAt">When enough of them agreed, not before it was raised; or null when not yet.</param>
+    /// <param name="endedByIds">Who says that it is over, at most 16, each once.</param>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    public Alarm(
+        ContingencyTrigger trigger,
+        DateTimeOffset raisedAt,
+        IEnumerable<Guid>? reporterIds = null,
+        Guid? checkInId = null,
+        DateTimeOffset? triggeredAt = null,
+        IEnumerable<Guid>? endedByIds = null)
+    {
+        var check = new Check(nameof(Alarm));
+        Trigger = check.Required(trigger, nameof(trigger));
+        RaisedAt = check.Instant(raisedAt, nameof(raisedAt));
+        ReporterIds = check.Ids(reporterIds, 0, ContingencyInstruction.MaxActivators, nameof(reporterIds));
+        CheckInId = check.MaybeId(checkInId, nameof(checkInId));
+        TriggeredAt = check.MaybeInstant(triggeredAt, nameof(triggeredAt));
+        EndedByIds = check.Ids(endedByIds, 0, ContingencyInstruction.MaxActivators, nameof(endedByIds));
+        check.That(checkInId is not null || !ReporterIds.IsEmpty, nameof(reporterIds), ValidationRule.Required);
+        check.That(!(triggeredAt < raisedAt), nameof(triggeredAt), ValidationRule.Order);
+        check.That(EndedByIds.IsEmpty || triggeredAt is not null, nameof(endedByIds), ValidationRule.Inconsistent);
+        check.Done();
+    }
+
+    /// <inheritdoc/>
+    public static RecordShape<Alarm> Shape { get; } = new(
+        "alarm",
+        static (ref RecordValues values) => new Alarm(
+            values.Next<ContingencyTrigger>(),
+            values.Next<DateTimeOffset>(),
+            values.List<Guid>(),
+            values.MaybeValue<Guid>(),
+            values.MaybeValue<DateTimeOffset>(),
+            values.List<Guid>()),
+        Member.Of("trigger", Codec.Term<ContingencyTrigger>(), (Alarm alarm) => alarm.Trigger, TriggerClass),
+        Member.Of("raisedAt", Codec.Instant, (Alarm alarm) => alarm.RaisedAt),
+        Member.List("reporterIds", Codec.Id, (Alarm alarm) => alarm.ReporterIds),
+        Member.MaybeValue("checkInId", Codec.Id, (Alarm alarm) => alarm.CheckInId),
+        Member.MaybeValue("triggeredAt", Codec.Instant, (Alarm alarm) => alarm.TriggeredAt),
+        Member.List("endedByIds", Codec.Id, (Alarm alarm) => alarm.EndedByIds));
+
+    /// <summary>What is said to have happened.</summary>
+    [Sensitive(TriggerClass)]
+    public ContingencyTrigger Trigger { get; }
+
+    /// <summary>When it was first said, in UTC.</summary>
+    public DateTimeOffset RaisedAt { get; }
+
+    /// <summary>Who says so, in the order given.</summary>
+    [NotSensitive("Random; says nothing about the persons.")]
+    public ImmutableArray<Guid> ReporterIds { get; }
+
+    /// <summary>The check-in that was missed or forced, or null.</summary>
+    [NotSensitive("Random; says nothing about a person.")]
+    public Guid? CheckInId { get; }
+
+    /// <summary>When enough of them agreed, in UTC, or null when not yet.</summary>
+    public DateTimeOffset? TriggeredAt { get; }
+
+    /// <summary>Who says that it is over, in the order given.</summary>
+    [NotSensitive("Random; says nothing about the persons.")]
+    public ImmutableArray<Guid> EndedByIds { get; }
+}
