@@ -22,7 +22,7 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
     /// <param name="checkInId">The check-in that was missed or forced; or null.</param>
     /// <param name="triggeredAt">When enough of them agreed, not before it was raised; or null when not yet.</param>
     /// <param name="endedByIds">Who says that it is over, at most 16, each once.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, nobody raised it, or it ended before it was triggered.</exception>
     public Alarm(
         ContingencyTrigger trigger,
         DateTimeOffset raisedAt,

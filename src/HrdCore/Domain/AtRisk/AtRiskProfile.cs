@@ -39,7 +39,7 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
     /// <param name="proofOfLife">Questions that only the defender can answer; at most 16, each once.</param>
     /// <param name="consentId">The consent to act in an emergency; needed from armed on.</param>
     /// <param name="alarm">What may have happened; exactly while triggered, stood down or carried out, and allowed while armed and once closed.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice or is classified otherwise; a trigger has two instructions; or consent, contacts or alarm do not fit the state.</exception>
     public AtRiskProfile(
         Guid id,
         Guid defenderId,

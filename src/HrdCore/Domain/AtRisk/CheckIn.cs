@@ -23,7 +23,7 @@ public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
     /// <param name="status">Where it stands.</param>
     /// <param name="receivedAt">When it came; exactly when received.</param>
     /// <param name="isForced">Whether it was given under duress; exactly when received.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">An identifier or the state is missing, an instant is outside the years that are kept, or the values do not fit the state.</exception>
     public CheckIn(
         Guid id,
         Guid profileId,

@@ -25,7 +25,7 @@ public sealed class CheckInProtocol : DomainRecord<CheckInProtocol>, IDomainReco
     /// <param name="channel">How the sign comes; at most 500 characters; <see cref="DataClass.Operational"/>.</param>
     /// <param name="safeWord">A word that says that all is well; at most 500 characters; <see cref="DataClass.Credentials"/>.</param>
     /// <param name="duressWord">A word that says that someone forces the defender; another than the safe word; at most 500 characters; <see cref="DataClass.Credentials"/>.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long or classified otherwise, or one word says both.</exception>
     public CheckInProtocol(
         DeadlineSpec every,
         DeadlineSpec grace,

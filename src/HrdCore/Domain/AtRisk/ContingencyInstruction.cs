@@ -37,7 +37,7 @@ public sealed class ContingencyInstruction : DomainRecord<ContingencyInstruction
     /// <param name="forbidden">What others may not do whatever happens, each once; none of it allowed.</param>
     /// <param name="wait">How long to wait before anything is done, or null to act at once.</param>
     /// <param name="words">What no code says; at most 8,000 characters, lines allowed; <see cref="DataClass.Operational"/>.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long, comes twice or is classified otherwise; something is allowed and forbidden, or louder than the publicity; or the quorum is more than there are people.</exception>
     public ContingencyInstruction(
         Guid id,
         ContingencyTrigger trigger,

@@ -31,7 +31,7 @@ public sealed class EmergencyContact : DomainRecord<EmergencyContact>, IDomainRe
     /// <param name="languages">Languages that the contact speaks, each once; at most 16.</param>
     /// <param name="testedAt">When the contact last answered a test, or null when never.</param>
     /// <param name="note">How to speak with the contact, and what not to say; at most 500 characters; <see cref="DataClass.Operational"/>.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, or is classified otherwise.</exception>
     public EmergencyContact(
         Guid id,
         PersonName name,

@@ -19,7 +19,7 @@ public sealed class ProofOfLifeQuestion : DomainRecord<ProofOfLifeQuestion>, IDo
     /// <param name="id">Not empty.</param>
     /// <param name="question">At most 500 characters; <see cref="DataClass.Credentials"/>.</param>
     /// <param name="answer">At most 500 characters; <see cref="DataClass.Credentials"/>.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long, or classified otherwise.</exception>
     public ProofOfLifeQuestion(
         Guid id,
         Sensitive<string> question,

@@ -24,7 +24,7 @@ public sealed class ProtectionMeasure : DomainRecord<ProtectionMeasure>, IDomain
     /// <param name="ownerId">Who sees to it, or null when nobody does yet.</param>
     /// <param name="dueAt">By when, or null.</param>
     /// <param name="note">How; at most 8,000 characters, lines allowed; <see cref="DataClass.Operational"/>.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range, or classified otherwise.</exception>
     public ProtectionMeasure(
         Guid id,
         ProtectionMeasureKind kind,

@@ -33,7 +33,7 @@ public sealed class ProtectionPlan : DomainRecord<ProtectionPlan>, IDomainRecord
     /// <param name="journeys">Journeys; at most 16, each once.</param>
     /// <param name="digitalChecks">What was seen to on devices and accounts, each once.</param>
     /// <param name="physicalChecks">What was seen to at home and in the office, each once.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, comes twice, or is too many; or a place is no safe place.</exception>
     public ProtectionPlan(
         Guid id,
         Guid defenderId,

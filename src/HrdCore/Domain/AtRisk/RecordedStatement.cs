@@ -21,7 +21,7 @@ public sealed class RecordedStatement : DomainRecord<RecordedStatement>, IDomain
     /// <param name="language">Its language.</param>
     /// <param name="recordedOn">When, as precisely as known.</param>
     /// <param name="words">What is said in it, or what is to be seen; at most 8,000 characters, lines allowed; Likeness and Identity together.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long, or classified otherwise.</exception>
     public RecordedStatement(
         Guid id,
         MaterialKind material,

@@ -36,7 +36,7 @@ public sealed class RiskAssessment : DomainRecord<RiskAssessment>, IDomainRecord
     /// <param name="capacities">What helps; at most 32, each once and at most 500 characters; <see cref="DataClass.Operational"/>.</param>
     /// <param name="warningSigns">What would show that it gets worse; at most 32, each once and at most 500 characters; <see cref="DataClass.Operational"/>.</param>
     /// <param name="occasion">The activity or journey that it was made for; at most 500 characters; <see cref="DataClass.Operational"/>; or null.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice or is classified otherwise, or the review does not lie after the assessment.</exception>
     public RiskAssessment(
         Guid id,
         Guid defenderId,

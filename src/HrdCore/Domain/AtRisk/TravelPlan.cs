@@ -25,7 +25,7 @@ public sealed class TravelPlan : DomainRecord<TravelPlan>, IDomainRecord<TravelP
     /// <param name="assessmentId">The risk assessment that was made for it, or null.</param>
     /// <param name="checks">What was seen to, each once.</param>
     /// <param name="checkIns">How often the defender gives a sign of life on the way, or null.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long, comes twice or is classified otherwise, or an assessment is named that the checks do not.</exception>
     public TravelPlan(
         Guid id,
         Sensitive<UncertainPeriod> period,

@@ -30,7 +30,7 @@ public sealed class FamilyMember : DomainRecord<FamilyMember>, IDomainRecord<Fam
     /// <param name="languages">Languages that they speak; at most 16, each once.</param>
     /// <param name="whereabouts">Where they are; at most 500 characters; <see cref="DataClass.Location"/>; or null.</param>
     /// <param name="note">What else has to be known about them; at most 8,000 characters, lines allowed; <see cref="DataClass.Family"/>; or null.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long, comes twice, or is classified otherwise.</exception>
     public FamilyMember(
         Guid id,
         PersonName name,

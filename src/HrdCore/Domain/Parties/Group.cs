@@ -24,7 +24,7 @@ public sealed class Group : DomainRecord<Group>, IDomainRecord<Group>
     /// <param name="name">What they call themselves; at most 500 characters; <see cref="DataClass.Identity"/>; or null.</param>
     /// <param name="size">How many they are, or null when not known.</param>
     /// <param name="activity">What they do for human rights; at most 8,000 characters, lines allowed; <see cref="DataClass.Identity"/>; or null.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long or classified otherwise, or the entry speaks of one person.</exception>
     public Group(
         Guid id,
         GroupKind kind,

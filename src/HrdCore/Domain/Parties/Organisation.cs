@@ -34,7 +34,7 @@ public sealed class Organisation : DomainRecord<Organisation>, IDomainRecord<Org
     /// <param name="fundingRestrictions">What stands between it and its money, each once.</param>
     /// <param name="contacts">Ways to reach it; at most 16, each once.</param>
     /// <param name="workScope">What it works on; at most 8,000 characters, lines allowed; <see cref="DataClass.Identity"/>; or null.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long, comes twice or is classified otherwise, or there is a place of registration and no word on where it stands.</exception>
     public Organisation(
         Guid id,
         Sensitive<string> name,
@@ -58,8 +58,7 @@ public sealed class Organisation : DomainRecord<Organisation>, IDomainRecord<Org
         FundingRestrictions = check.Set(fundingRestrictions, 0, FundingRestriction.All.Length, nameof(fundingRestrictions));
         Contacts = check.Set(contacts, 0, MaxItems, nameof(contacts));
         WorkScope = check.MaybeSecret(workScope, WorkScopeClass, DomainText.NarrativeLength, nameof(workScope), lines: true);
-        check.That(
-            registeredIn is null || registration is not null, nameof(registration), ValidationRule.Required);
+        check.That(registeredIn is null || registration is not null, nameof(registration), ValidationRule.Required);
         check.Done();
     }
 

@@ -27,7 +27,7 @@ public sealed class Perpetrator : DomainRecord<Perpetrator>, IDomainRecord<Perpe
     /// <param name="rank">Rank or position; at most 500 characters; <see cref="DataClass.Allegation"/>; or null when not known.</param>
     /// <param name="description">How to know them again where no name is known; at most 8,000 characters, lines allowed; <see cref="DataClass.Allegation"/>; or null.</param>
     /// <param name="organisationId">The record of the organisation that they act for; <see cref="DataClass.Allegation"/>; or null.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long, or classified otherwise.</exception>
     public Perpetrator(
         Guid id,
         PerpetratorKind kind,

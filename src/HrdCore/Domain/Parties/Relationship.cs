@@ -27,7 +27,7 @@ public sealed class Relationship : DomainRecord<Relationship>, IDomainRecord<Rel
     /// <param name="role">Position or rank; at most 500 characters; <see cref="DataClass.Network"/>; or null.</param>
     /// <param name="isDependent">Whether the second lives on what the first earns; <see cref="DataClass.Family"/>; or null when not known.</param>
     /// <param name="mayConsent">Whether the first may answer for the second where the second cannot be reached or cannot decide; of family and guardians only; or null when nobody has said.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long or classified otherwise, the two are one, or someone outside the family may answer.</exception>
     public Relationship(
         Guid id,
         Guid fromId,

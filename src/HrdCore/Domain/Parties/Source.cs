@@ -26,7 +26,7 @@ public sealed class Source : DomainRecord<Source>, IDomainRecord<Source>
     /// <param name="contact">How to reach the source; at most 500 characters; <see cref="DataClass.Source"/>; or null.</param>
     /// <param name="partyId">The record of the person or organisation that the source is; <see cref="DataClass.Source"/>; or null.</param>
     /// <param name="promises">What was promised to the source; at most 8,000 characters, lines allowed; <see cref="DataClass.Source"/>; or null.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
+    /// <exception cref="InvalidRecordException">A value is missing, too long, or classified otherwise.</exception>
     public Source(
         Guid id,
         SourceConnection connection,
