@@ -118,6 +118,16 @@ public sealed class AuditEntry : IEquatable<AuditEntry>
     /// <summary>A copy of the leaf's bytes as the log holds them.</summary>
     public byte[] ToBytes() => [.. _leaf];
 
+    /// <summary>Whether both are equal, as <see cref="Equals(AuditEntry?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(AuditEntry? left, AuditEntry? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(AuditEntry? left, AuditEntry? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(AuditEntry? other) => other is not null && _leaf.AsSpan().SequenceEqual(other._leaf);
 

@@ -43,6 +43,16 @@ public sealed class AuditObjectId : ISelfRedacting, IEquatable<AuditObjectId>
     public static AuditObjectId FromGuid(Guid id) =>
         id != Guid.Empty ? new AuditObjectId(id.ToByteArray(bigEndian: true)) : throw new ArgumentException("An object identifier is not the empty UUID.", nameof(id));
 
+    /// <summary>Whether both are equal, as <see cref="Equals(AuditObjectId?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(AuditObjectId? left, AuditObjectId? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(AuditObjectId? left, AuditObjectId? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(AuditObjectId? other) => other is not null && _bytes.AsSpan().SequenceEqual(other._bytes);
 

@@ -73,6 +73,16 @@ public sealed class Checkpoint : IEquatable<Checkpoint>
         return SignedNote.Sign(ToString(), signer);
     }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(Checkpoint?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(Checkpoint? left, Checkpoint? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(Checkpoint? left, Checkpoint? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Checkpoint? other) =>
         other is not null && Origin == other.Origin && Size == other.Size && Root == other.Root && Extensions.SequenceEqual(other.Extensions);

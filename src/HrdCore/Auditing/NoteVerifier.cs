@@ -67,6 +67,16 @@ public sealed class NoteVerifier : IEquatable<NoteVerifier>
         return true;
     }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(NoteVerifier?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(NoteVerifier? left, NoteVerifier? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(NoteVerifier? left, NoteVerifier? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(NoteVerifier? other) => other is not null && Name == other.Name && Key.Equals(other.Key);
 

@@ -46,6 +46,16 @@ public sealed class Purpose : IEquatable<Purpose>
         return new Purpose(code);
     }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(Purpose?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(Purpose? left, Purpose? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(Purpose? left, Purpose? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Purpose? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
 

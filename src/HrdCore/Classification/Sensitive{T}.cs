@@ -39,6 +39,16 @@ public sealed class Sensitive<T> : IRevealable<T>, IEquatable<Sensitive<T>>
         return _value;
     }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(Sensitive{T}?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(Sensitive<T>? left, Sensitive<T>? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(Sensitive<T>? left, Sensitive<T>? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(Sensitive<T>? other) =>
         other is not null && DataClass == other.DataClass && EqualityComparer<T>.Default.Equals(_value, other._value);

@@ -40,6 +40,16 @@ public sealed class VerifyingKey : IEquatable<VerifyingKey>
     /// <summary>A copy of the 32 bytes.</summary>
     public byte[] ToBytes() => [.. _bytes];
 
+    /// <summary>Whether both are equal, as <see cref="Equals(VerifyingKey?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(VerifyingKey? left, VerifyingKey? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(VerifyingKey? left, VerifyingKey? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(VerifyingKey? other) => other is not null && _bytes.AsSpan().SequenceEqual(other._bytes);
 

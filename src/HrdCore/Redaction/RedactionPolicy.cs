@@ -96,6 +96,16 @@ public sealed class RedactionPolicy : IEquatable<RedactionPolicy>
     /// <returns>Lines that end in a line feed.</returns>
     public string Describe() => RedactionTable.Format(Classes, (dataClass, audience) => _cells[Cell(dataClass, audience)]);
 
+    /// <summary>Whether both are equal, as <see cref="Equals(RedactionPolicy?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(RedactionPolicy? left, RedactionPolicy? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(RedactionPolicy? left, RedactionPolicy? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(RedactionPolicy? other) => other is not null && _cells.AsSpan().SequenceEqual(other._cells);
 

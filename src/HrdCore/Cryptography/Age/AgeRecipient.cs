@@ -32,6 +32,16 @@ public sealed class AgeRecipient : IEquatable<AgeRecipient>
         return recipient is not null;
     }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(AgeRecipient?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(AgeRecipient? left, AgeRecipient? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(AgeRecipient? left, AgeRecipient? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(AgeRecipient? other) => other is not null && PublicKey.SequenceEqual(other.PublicKey);
 

@@ -47,6 +47,16 @@ public sealed class ContactPoint : IRevealable<string>, IEquatable<ContactPoint>
         return _value;
     }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(ContactPoint?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(ContactPoint? left, ContactPoint? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(ContactPoint? left, ContactPoint? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(ContactPoint? other) => other is not null && Kind == other.Kind && string.Equals(_value, other._value, StringComparison.Ordinal);
 

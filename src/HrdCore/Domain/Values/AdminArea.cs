@@ -30,6 +30,16 @@ public sealed class AdminArea : IEquatable<AdminArea>
     /// <summary>The organisation's own neutral label.</summary>
     public string Label { get; }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(AdminArea?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(AdminArea? left, AdminArea? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(AdminArea? left, AdminArea? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] AdminArea? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
 

@@ -82,6 +82,16 @@ public sealed partial class CodedTerm : IEquatable<CodedTerm>, IComparable<Coded
     /// <param name="code">A code.</param>
     public bool Is(ReadOnlySpan<char> scheme, ReadOnlySpan<char> code) => scheme.SequenceEqual(Scheme) && code.SequenceEqual(Code);
 
+    /// <summary>Whether both are equal, as <see cref="Equals(CodedTerm?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(CodedTerm? left, CodedTerm? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(CodedTerm? left, CodedTerm? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] CodedTerm? other) => other is not null && Is(other.Scheme, other.Code);
 

@@ -57,6 +57,16 @@ public sealed class GeoPoint : IRevealable<(decimal Latitude, decimal Longitude)
         return (_latitude, _longitude);
     }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(GeoPoint?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(GeoPoint? left, GeoPoint? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(GeoPoint? left, GeoPoint? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] GeoPoint? other) =>
         other is not null && _latitude == other._latitude && _longitude == other._longitude && DataClass == other.DataClass;

@@ -97,6 +97,16 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
         return _texts[0].Value;
     }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(LocalizedText?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(LocalizedText? left, LocalizedText? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(LocalizedText? left, LocalizedText? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] LocalizedText? other) => other is not null && _texts.AsSpan().SequenceEqual(other._texts.AsSpan());
 

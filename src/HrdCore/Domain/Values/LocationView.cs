@@ -37,6 +37,16 @@ public sealed class LocationView : IEquatable<LocationView>
             ? throw new ArgumentOutOfRangeException(nameof(precision), "A view gets no finer. Ask for its precision or a coarser one.")
             : Of(Territory, AdminArea, Cell, precision);
 
+    /// <summary>Whether both are equal, as <see cref="Equals(LocationView?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(LocationView? left, LocationView? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(LocationView? left, LocationView? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] LocationView? other) =>
         other is not null && Equals(Territory, other.Territory) && Equals(AdminArea, other.AdminArea) && Equals(Cell, other.Cell);

@@ -75,6 +75,16 @@ public sealed class PersonName : IRevealable<string>, IEquatable<PersonName>
         return _text;
     }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(PersonName?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(PersonName? left, PersonName? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(PersonName? left, PersonName? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(PersonName? other) =>
         other is not null && Kind == other.Kind && string.Equals(_text, other._text, StringComparison.Ordinal)

@@ -58,6 +58,16 @@ public sealed class PersonNameParts : ISelfRedacting, IEquatable<PersonNameParts
             : throw new ArgumentOutOfRangeException(nameof(part), "Give a part that exists.");
     }
 
+    /// <summary>Whether both are equal, as <see cref="Equals(PersonNameParts?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(PersonNameParts? left, PersonNameParts? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(PersonNameParts? left, PersonNameParts? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals(PersonNameParts? other) => other is not null && _parts.AsSpan().SequenceEqual(other._parts);
 

@@ -123,6 +123,16 @@ public sealed class ProtectedLocation : ISelfRedacting, IEquatable<ProtectedLoca
 
     internal GridSize? Grid => _grid;
 
+    /// <summary>Whether both are equal, as <see cref="Equals(ProtectedLocation?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(ProtectedLocation? left, ProtectedLocation? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(ProtectedLocation? left, ProtectedLocation? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] ProtectedLocation? other) =>
         other is not null && DataClass == other.DataClass && FinestPublic == other.FinestPublic && Equals(_grid, other._grid)

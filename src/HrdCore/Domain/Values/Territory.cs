@@ -70,6 +70,16 @@ public sealed class Territory : IEquatable<Territory>
     /// <summary>Whether the code is one that ISO 3166-1 has assigned, as far as <see cref="Values.Iso3166"/> knows. A code of one's own is not.</summary>
     public bool IsAssigned() => Values.Iso3166.IsAssigned(Code);
 
+    /// <summary>Whether both are equal, as <see cref="Equals(Territory?)"/> tells.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator ==(Territory? left, Territory? right) => left is null ? right is null : left.Equals(right);
+
+    /// <summary>Whether they differ.</summary>
+    /// <param name="left">One, or null.</param>
+    /// <param name="right">Another, or null.</param>
+    public static bool operator !=(Territory? left, Territory? right) => !(left == right);
+
     /// <inheritdoc/>
     public bool Equals([NotNullWhen(true)] Territory? other) => other is not null && string.Equals(Code, other.Code, StringComparison.Ordinal);
 
