@@ -13,10 +13,9 @@ public static class ReadmeDomain
     /// <summary>Runs the lines.</summary>
     public static int Run(TextWriter output)
     {
-        var now = new DateTimeOffset(2019, 6, 1, 12, 0, 0, TimeSpan.Zero);
-        var lina = new Guid("7d1f7c0e-52ff-4a4e-9d9b-0d5f3a0f6a01");
         #region readme
-        // using HrdCore.Classification; using HrdCore.Domain.Consent, .Funding, .Json, .Values, .Vocabulary;
+        // using HrdCore.Classification; using HrdCore.Domain.Consent; using HrdCore.Domain.Funding;
+        // using HrdCore.Domain.Json; using HrdCore.Domain.Values; using HrdCore.Domain.Vocabulary;
         var arrested = UncertainDate.Parse("2019-03-XX");             // nobody knows the day, and nothing will invent one
         output.WriteLine($"{arrested}, on the 14th? {arrested.Overlaps(UncertainDate.Parse("2019-03-14"))}");
 
@@ -25,7 +24,9 @@ public static class ReadmeDomain
             output.WriteLine(report);                                 // every fault at once, with its place, and nothing of the record
         }
 
-        var scope = new ConsentScope(ConsentPurpose.GovernmentLetter, DataClass.Identity, Audience.LegalFiling, isAnyArtefact: true);
+        var now = new DateTimeOffset(2019, 6, 1, 12, 0, 0, TimeSpan.Zero);
+        var lina = Guid.NewGuid();
+        var scope = new ConsentScope(ConsentPurpose.GovernmentLetter, DataClass.Identity, Audience.LegalFiling, isAnyArtefact: true); // a letter that tells more needs more: SubmissionConsents.QuestionsFor
         var consent = new ConsentRecord(Guid.NewGuid(), lina, GrantorKind.Self, lina, [scope], "letter 3", LanguageTag.Vietnamese, ConsentStatus.Requested)
             .Give(now.AddDays(-90), now.AddDays(275), ConsentMedium.SignedPaper, isUncoerced: true, evidenceId: Guid.NewGuid());
         var register = new ConsentRegister();

@@ -65,6 +65,15 @@ public sealed class SubmissionConsents
         return new SubmissionConsents(letters.ToImmutable(), reports.ToImmutable(), new ValidationReport([.. findings.Take(ValidationReport.MaxFindings)]));
     }
 
+    /// <summary>What each of those whom a submission names has to allow before the letter may go. Ask them for all of it: a consent that lists less does not cover the letter.</summary>
+    /// <param name="body">What the submission says.</param>
+    /// <exception cref="ArgumentNullException">The body is null.</exception>
+    public static ImmutableArray<ConsentQuestion> QuestionsFor(SubmissionBody body)
+    {
+        ArgumentNullException.ThrowIfNull(body);
+        return [.. body.Victims.SelectMany(victim => Questions(body, victim, Audience.LegalFiling))];
+    }
+
     /// <summary>Whether everyone whom a submission names allows the letter at this moment.</summary>
     /// <param name="body">What the submission says now; more than was asked about is not covered.</param>
     /// <param name="instant">Now.</param>

@@ -12,7 +12,8 @@ namespace HrdCore.Domain.Casework;
 
 /// <summary>What an organisation does for defenders, from the request to its end. There are six kinds; each adds what only it has.</summary>
 /// <remarks>Immutable. Equality: by reference; two records are the same case when their <see cref="Id"/> is. Prints its classes. Clients, events and grants are records of
-/// their own, named by their identifiers; <see cref="CaseFile"/> carries them along.</remarks>
+/// their own, named by their identifiers; <see cref="CaseFile"/> carries clients, grants and the monitor's short form of what was done. A store that takes a changed case asks
+/// <see cref="CaseRules"/> whether it may follow the one before.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public abstract class Case : DomainRecord, IDomainRecord<Case>
 {
@@ -21,6 +22,9 @@ public abstract class Case : DomainRecord, IDomainRecord<Case>
 
     /// <summary>Most events of one case.</summary>
     public const int MaxEvents = 512;
+
+    // A case is the same document whichever kind a variable is declared as.
+    internal const string DocumentName = "case";
 
     internal const DataClass LegalStrategyClass = DataClass.LegalStrategy;
     internal const DataClass SafePlaceClass = DataClass.Operational;
@@ -62,7 +66,7 @@ public abstract class Case : DomainRecord, IDomainRecord<Case>
 
     /// <inheritdoc/>
     public static RecordShape<Case> Shape { get; } = new(
-        "case",
+        DocumentName,
         new RecordVariants<Case>(
             "kind",
             RecordVariant<Case>.Of<UrgentActionCase>(CaseKind.UrgentAction.Code),

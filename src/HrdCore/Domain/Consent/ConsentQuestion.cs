@@ -1,7 +1,7 @@
 using System.Collections.Immutable;
 using HrdCore.Classification;
-using HrdCore.Domain.Validation;
 using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
 
 namespace HrdCore.Domain.Consent;
 

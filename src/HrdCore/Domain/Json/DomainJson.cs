@@ -96,7 +96,7 @@ public static partial class DomainJson
     {
         sink.Json.WriteStartObject();
         sink.Json.WriteString("schema"u8, sink.Reveals ? SchemaTag : SealedSchemaTag);
-        sink.Json.WriteString("record"u8, TRecord.Shape.Name);
+        sink.Json.WriteString("record"u8, TRecord.Shape.DocumentName);
         TRecord.Shape.WriteMembers(sink, record);
         sink.Json.WriteEndObject();
     }
@@ -117,7 +117,7 @@ public static partial class DomainJson
             return false;
         }
 
-        var cursor = new JsonCursor(utf8, source, TRecord.Shape.Name);
+        var cursor = new JsonCursor(utf8, source, TRecord.Shape.DocumentName);
         try
         {
             cursor.Read();

@@ -45,6 +45,9 @@ internal ref struct JsonCursor
     /// <summary>Whether the schema or the kind of record is another one; then nothing else that was found means anything.</summary>
     internal bool IsOtherSchema { get; private set; }
 
+    /// <summary>Takes over what a copy that went ahead learned of the document.</summary>
+    internal void TakeHeader(in JsonCursor ahead) => IsOtherSchema |= ahead.IsOtherSchema;
+
     internal bool Read() => _reader.Read();
 
     internal bool EnterObject()

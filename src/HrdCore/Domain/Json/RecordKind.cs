@@ -19,7 +19,7 @@ public abstract class RecordKind
         Type = type;
     }
 
-    /// <summary>What JSON calls the kind, in its member <c>record</c>, e.g. <c>power-of-attorney</c>.</summary>
+    /// <summary>What the schema calls the kind, e.g. <c>power-of-attorney</c>. It is what a document says in <c>record</c>, but for the kinds of a case, which all say <c>case</c>.</summary>
     public string Name { get; }
 
     /// <summary>The type of the records.</summary>

@@ -54,7 +54,7 @@ public static class RecordKinds
     private static readonly FrozenDictionary<string, RecordKind> ByName = All.ToFrozenDictionary(kind => kind.Name, StringComparer.Ordinal);
     private static readonly FrozenDictionary<Type, RecordKind> ByType = All.ToFrozenDictionary(kind => kind.Type);
 
-    /// <summary>Finds a kind by what JSON calls it.</summary>
+    /// <summary>Finds a kind by what a document says in <c>record</c>, or by the name that the schema has for it.</summary>
     /// <param name="name">The name, e.g. <c>grant</c>.</param>
     /// <param name="kind">The kind, or null.</param>
     public static bool TryFind(string? name, [NotNullWhen(true)] out RecordKind? kind) => ByName.TryGetValue(name ?? string.Empty, out kind);

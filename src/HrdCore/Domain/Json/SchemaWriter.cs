@@ -25,7 +25,7 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
         Json.WriteEndArray();
         Json.WriteStartObject("properties"u8);
         Constant("schema", DomainJson.SchemaTag);
-        Constant("record", shape.Name);
+        Constant("record", shape.DocumentName);
         Json.WriteEndObject();
         Reference(shape);
         Json.WriteStartObject("$defs"u8);

@@ -45,6 +45,13 @@ public sealed class RecordShape<TRecord>
     /// <summary>The kind of record in JSON and in the schema, e.g. <c>power-of-attorney</c>.</summary>
     public string Name { get; }
 
+    /// <summary>What a document says that it is: the name, or where there are kinds what they have in common.</summary>
+    internal string DocumentName
+    {
+        get => field ?? Name;
+        init;
+    }
+
     /// <summary>All classes of all members; Public and Internal only where there is no other.</summary>
     public DataClass Content => _content.Value;
 

@@ -13,6 +13,8 @@ internal sealed class RecordVariants<TRecord>(string discriminator, params Immut
 {
     private const int LongestCode = 64;
 
+    private readonly byte[] _discriminator = System.Text.Encoding.UTF8.GetBytes(discriminator);
+
     public DataClass Content => variants.Aggregate(DataClass.None, (all, variant) => all | variant.Content);
 
     public bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out TRecord? record)
@@ -23,21 +25,35 @@ internal sealed class RecordVariants<TRecord>(string discriminator, params Immut
             return cursor.Fail(ValidationRule.WrongType);
         }
 
+        // What the document is comes before what is wrong with it: one that is something else altogether lacks no kind.
         var probe = cursor;
+        var rule = ValidationRule.Required;
         probe.EnterObject();
         while (probe.NextMember())
         {
-            var isIt = probe.NameIs(System.Text.Encoding.UTF8.GetBytes(discriminator));
+            if (probe.IsEnvelope())
+            {
+                probe.ReadEnvelope();
+                continue;
+            }
+
+            var isIt = probe.NameIs(_discriminator);
             probe.ToValue(discriminator);
             if (isIt && probe.Token == System.Text.Json.JsonTokenType.String)
             {
-                return Choose(ref probe) is { } variant ? variant.TryRead(ref cursor, out record) : Refuse(ref cursor, ValidationRule.UnknownCode);
+                if (Choose(ref probe) is { } variant)
+                {
+                    return variant.TryRead(ref cursor, out record);
+                }
+
+                rule = ValidationRule.UnknownCode;
             }
 
             probe.Skip();
         }
 
-        return Refuse(ref cursor, ValidationRule.Required);
+        cursor.TakeHeader(probe);
+        return Refuse(ref cursor, rule);
     }
 
     public void WriteMembers(JsonSink sink, TRecord record)

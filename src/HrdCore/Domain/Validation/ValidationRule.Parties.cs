@@ -14,5 +14,14 @@ public sealed partial class ValidationRule
         "Không có gì cho biết người trả lời là gia đình hay người giám hộ và được trả lời. Hãy ghi mối quan hệ.",
         "Rien ne dit que la personne qui a répondu est de la famille ou tutrice et peut répondre. Notez le lien.");
 
-    private static ImmutableArray<ValidationRule> OfParties => [ConsentRelation];
+    /// <summary>An alias of one person is the legal name of another.</summary>
+    public static ValidationRule AliasOfAnother { get; } = new(
+        Severity.Warning,
+        "alias-of-another",
+        "This alias is the legal name of another person here. Choose another alias, or make sure that both are meant.",
+        "该化名与此处另一人的法定姓名相同。请另选化名，或确认确实如此。",
+        "Bí danh này là tên thật của một người khác ở đây. Hãy chọn bí danh khác hoặc chắc chắn rằng đúng như vậy.",
+        "Ce pseudonyme est le nom légal d'une autre personne ici. Choisissez-en un autre, ou assurez-vous que c'est voulu.");
+
+    private static ImmutableArray<ValidationRule> OfParties => [ConsentRelation, AliasOfAnother];
 }

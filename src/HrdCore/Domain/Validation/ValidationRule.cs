@@ -91,10 +91,10 @@ public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<Val
     public static ValidationRule OtherClass { get; } = new(
         Severity.Error,
         "other-class",
-        "The value is classified otherwise than its place demands.",
-        "该值的敏感类别与此处要求不符。",
-        "Giá trị được phân loại khác với yêu cầu tại đây.",
-        "La valeur est classée autrement que sa place ne l'exige.");
+        "The value is classified otherwise than its place demands. Give it the classes that the member's documentation names.",
+        "该值的敏感类别与此处要求不符。请使用该成员文档所列的类别。",
+        "Giá trị được phân loại khác với yêu cầu tại đây. Hãy dùng các loại mà tài liệu của thành phần nêu.",
+        "La valeur est classée autrement que sa place ne l'exige. Donnez-lui les classes que nomme la documentation du membre.");
 
     /// <summary>A number is outside its range.</summary>
     public static ValidationRule OutOfRange { get; } = new(

@@ -23,6 +23,14 @@ public class SubmissionConsentsTests
 
     [Fact]
     [Trait("Rule", "R5")]
+    public void QuestionsFor_EverythingThatTheLetterTells_CoversItWhenAllowed()
+    {
+        var question = Assert.Single(SubmissionConsents.QuestionsFor(Body([Person()])));
+        Assert.Equal((Lina, Told, Audience.LegalFiling), (question.SubjectId, question.Classes, question.Audience));
+    }
+
+    [Fact]
+    [Trait("Rule", "R5")]
     public void Report_OnlyTheSecondConsentIsMissing_IsAccepted()
     {
         var report = SubmissionConsents.For(Body(), Register(), Now).Report;

@@ -116,9 +116,32 @@ public class CaseKindsTests
     }
 
     [Fact]
+    [Trait("Must", "RJ-11")]
+    public void Write_ByTheKindAndByTheCase_IsTheSameDocument()
+    {
+        var item = CaseworkSamples.CriminalDefence();
+        var json = Lossless.Json(item);
+        Assert.Equal(json, Lossless.Json<Case>(item));
+        Assert.Contains("\"record\":\"case\"", json, StringComparison.Ordinal);
+        Assert.True(DomainJson.TryRead<CriminalDefenceCase>(Encoding.UTF8.GetBytes(json), out _, out var report), $"{report}");
+    }
+
+    [Theory]
+    [Trait("Must", "RJ-1")]
+    [InlineData("""{"schema":"hrdcore/9","record":"zebra"}""")]
+    [InlineData("""{"kind":"zebra","schema":"hrdcore/9","record":"case"}""")]
+    [InlineData("""{"schema":"hrdcore/1","record":"grant","kind":"urgent-action"}""")]
+    [InlineData("""{"schema":"hrdcore/1","record":"grant","status":"draft"}""")]
+    public void Read_AnotherDocumentAsACase_SaysSoBeforeAnythingElse(string json)
+    {
+        Assert.False(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(json), out _, out var report));
+        Assert.Equal([ValidationRule.OtherSchema], report.Findings.Select(finding => finding.Rule));
+    }
+
+    [Fact]
     public void Read_OneKindAsAnother_IsRefused()
     {
-        var json = Lossless.Json(CaseworkSamples.CriminalDefence()).Replace("criminal-defence-case", "urgent-action-case", StringComparison.Ordinal);
+        var json = Lossless.Json(CaseworkSamples.CriminalDefence());
         Assert.False(DomainJson.TryRead<UrgentActionCase>(Encoding.UTF8.GetBytes(json), out _, out var report));
         Assert.Contains(("kind", ValidationRule.Inconsistent), report.Findings.Select(finding => (finding.Path, finding.Rule)));
     }

@@ -38,7 +38,7 @@ internal static class StatePage
 
         Line(page, "```");
         Line(page, "");
-        Line(page, "| from | to | what has to hold |");
+        Line(page, "| from | to | what stands in the way until it is mended |");
         Line(page, "|---|---|---|");
         foreach (var (from, to, guard) in machine.Steps)
         {
