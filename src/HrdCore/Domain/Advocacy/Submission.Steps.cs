@@ -39,6 +39,7 @@ public sealed partial class Submission
     /// <param name="newId">Gives a random identifier each time; one for each disclosure.</param>
     /// <returns>The submission as sent, its letter, and what was disclosed about whom. Store the disclosures before sending: they are what is called back when a consent ends.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">One identifier was given twice.</exception>
     /// <exception cref="TransitionRefusedException">It is not waiting for consents, or somebody whom it names does not allow it now.</exception>
     /// <exception cref="ConsentLapsedException">Somebody took a consent back in this very moment.</exception>
     /// <exception cref="InvalidRecordException">The recipient is blank, too long or classified otherwise, or an identifier is empty.</exception>
@@ -95,15 +96,17 @@ public sealed partial class Submission
     }
 
     /// <summary>Adds what happened after it was sent, or puts a newer state of it in its place.</summary>
-    /// <param name="followUp">The follow-up; the one with its identifier is replaced.</param>
+    /// <param name="followUp">The follow-up, not sent yet; the one with its identifier is replaced.</param>
     /// <returns>The submission with it.</returns>
     /// <exception cref="ArgumentNullException">The follow-up is null.</exception>
+    /// <exception cref="ArgumentException">It says that it was sent, or the one that it would replace was: <see cref="SendFollowUp"/> alone says so, and what was sent stays as it was.</exception>
     /// <exception cref="InvalidRecordException">The submission was not sent, or there would be more than 64.</exception>
     public Submission Update(FollowUp followUp)
     {
         ArgumentNullException.ThrowIfNull(followUp);
-        var known = FollowUps.FirstOrDefault(other => other.Id == followUp.Id);
-        return Shape.With(this, (nameof(FollowUps), known is null ? FollowUps.Add(followUp) : FollowUps.Replace(known, followUp)));
+        return followUp.SentAt is null && !FollowUps.Any(other => other.Id == followUp.Id && other.SentAt is not null)
+            ? Put(followUp)
+            : throw new ArgumentException("Give a follow-up that was not sent.", nameof(followUp));
     }
 
     /// <summary>Sends a follow-up: everyone whom the submission names allows it at this moment, as for the letter.</summary>
@@ -114,7 +117,7 @@ public sealed partial class Submission
     /// <param name="newId">Gives a random identifier each time; one for each disclosure.</param>
     /// <returns>The submission with the follow-up as sent, and what was disclosed about whom. Store the disclosures before sending.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">There is no such follow-up, or it was sent already.</exception>
+    /// <exception cref="ArgumentException">There is no such follow-up, it was sent already, or one identifier was given twice.</exception>
     /// <exception cref="ConsentLapsedException">Somebody whom the submission names does not allow it now.</exception>
     /// <exception cref="InvalidRecordException">The recipient is blank, too long or classified otherwise, an identifier is empty, or it would be sent before it was reported.</exception>
     public SentFollowUp SendFollowUp(Guid followUpId, SubmissionConsents consents, Sensitive<string> recipient, DateTimeOffset sentAt, Func<Guid> newId)
@@ -130,10 +133,16 @@ public sealed partial class Submission
         }
 
         var sent = followUp.SendAt(sentAt);
-        return new SentFollowUp(Update(sent), sent, consents.Disclose(this, recipient, sentAt, newId));
+        return new SentFollowUp(Put(sent), sent, consents.Disclose(this, recipient, sentAt, newId));
     }
 
-    // Internal, so that nobody makes one on the way round the consents.
+    private Submission Put(FollowUp followUp)
+    {
+        var known = FollowUps.FirstOrDefault(other => other.Id == followUp.Id);
+        return Shape.With(this, (nameof(FollowUps), known is null ? FollowUps.Add(followUp) : FollowUps.Replace(known, followUp)));
+    }
+
+    // The proof that everyone agreed is the SentSubmission; a letter by itself is text, which anybody may write.
     internal SubmissionLetter Letter(DateOnly today) =>
         new(Id, Language, Body, Mandates, OtherMandates, IsJoint, SubmissionHints.IsUrgent(Body, today), WithheldVictimIds);
 

@@ -95,16 +95,28 @@ public sealed class SubmissionConsents
         return [.. body.Victims.Where(victim => !IsAllowed(_reports, Questions(body, victim, Audience.PublicReport), instant)).Select(victim => victim.Id)];
     }
 
-    // The package of every disclosure is the submission, so that a withdrawal leads back to it.
-    internal ImmutableArray<DisclosureRecord> Disclose(Submission submission, Sensitive<string> recipient, DateTimeOffset sentAt, Func<Guid> newId) =>
-    [
-        .. submission.Body.Victims
-            .SelectMany(victim => Standing(_letters, Questions(submission.Body, victim, Audience.LegalFiling), sentAt))
-            .Select(letter => letter.Disclose(newId(), recipient, sentAt, submission.Id)),
-        .. submission.Body.Victims
-            .SelectMany(victim => Standing(_reports, Questions(submission.Body, victim, Audience.PublicReport), sentAt))
-            .Select(report => report.Disclose(newId(), recipient, sentAt, submission.Id)),
-    ];
+    // The package of every disclosure is the submission, so that a withdrawal leads back to it. Who allows what is settled once; each permission is asked again as it is used, so
+    // a consent that ends meanwhile stops everything and leaves nobody out.
+    internal ImmutableArray<DisclosureRecord> Disclose(Submission submission, Sensitive<string> recipient, DateTimeOffset sentAt, Func<Guid> newId)
+    {
+        var victims = submission.Body.Victims;
+        var letters = victims.Select(victim => Standing(_letters, Questions(submission.Body, victim, Audience.LegalFiling), sentAt)).ToArray();
+        var reports = victims.SelectMany(victim => Standing(_reports, Questions(submission.Body, victim, Audience.PublicReport), sentAt)).ToArray();
+        var missing = Array.FindIndex(letters, letter => letter.IsEmpty);
+        if (missing >= 0)
+        {
+            throw new ConsentLapsedException(new ValidationReport([new ValidationFinding($"victims[{missing}]", ValidationRule.LetterConsent)]));
+        }
+
+        ImmutableArray<DisclosureRecord> disclosures =
+        [
+            .. letters.SelectMany(letter => letter).Select(letter => letter.Disclose(newId(), recipient, sentAt, submission.Id)),
+            .. reports.Select(report => report.Disclose(newId(), recipient, sentAt, submission.Id)),
+        ];
+        return disclosures.Select(disclosure => disclosure.Id).Distinct().Count() == disclosures.Length
+            ? disclosures
+            : throw new ArgumentException("Give a new identifier each time.", nameof(newId));
+    }
 
     private static ImmutableArray<Authorised<TUse>> Ask<TUse>(ConsentRegister register, ImmutableArray<ConsentQuestion> questions, DateTimeOffset instant, VitalInterestPolicy policy)
         where TUse : IConsentedUse
@@ -137,7 +149,7 @@ public sealed class SubmissionConsents
     // Text and artefacts are asked about apart: a consent may name a list of artefacts for the one, and has to name any for the other.
     private static ImmutableArray<ConsentQuestion> Questions(SubmissionBody body, SubmissionVictim victim, Audience audience)
     {
-        var told = Told(victim) | Told(body.Incident) | Told(body.Actions) | Class(body.LinkToWork)
+        var told = Unknown(body) | Told(victim) | Told(body.Incident) | Told(body.Actions) | Class(body.LinkToWork)
             | body.Detentions.Where(part => part.VictimId == victim.Id).Aggregate(DataClass.None, (all, part) => all | Told(part))
             | body.Disappearances.Where(part => part.VictimId == victim.Id).Aggregate(DataClass.None, (all, part) => all | Told(part));
         var text = new ConsentQuestion(victim.Id, told & ~OfOthers, audience);
@@ -146,7 +158,10 @@ public sealed class SubmissionConsents
 
     private static DataClass Told<TRecord>(TRecord record)
         where TRecord : DomainRecord, IDomainRecord<TRecord> =>
-        TRecord.Shape.Members.Where(member => member.IsPresent(record)).Aggregate(DataClass.None, (all, member) => all | member.DataClass);
+        TRecord.Shape.Members.Where(member => member.IsPresent(record)).Aggregate(Unknown(record), (all, member) => all | member.DataClass);
+
+    // What a later version added goes along in the letter and may be anything.
+    private static DataClass Unknown(DomainRecord record) => record.Unknown is null ? DataClass.None : DataClasses.Sealed;
 
     private static DataClass Class(Sensitive<string> text) => text.DataClass;
 }

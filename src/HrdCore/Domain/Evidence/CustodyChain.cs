@@ -19,7 +19,7 @@ public static class CustodyChain
     private const string Nothing = "-";
     private const string InstantFormat = "yyyy-MM-dd'T'HH:mm:ss.fffffff'Z'";
 
-    /// <summary>Checks a chain: it begins with the acquisition of the original, every hash is that of its entry and the one before, no entry is earlier than the one before, and what was checked was found the same.</summary>
+    /// <summary>Checks a chain: it begins with the acquisition of the original, every hash is that of its entry and the one before, no entry is earlier than the one before, what was checked was found the same, and copies and status are those that the chain tells.</summary>
     /// <param name="item">The evidence as it was stored.</param>
     /// <exception cref="ArgumentNullException">The evidence is null.</exception>
     public static ValidationReport Check(EvidenceItem item)
@@ -27,7 +27,7 @@ public static class CustodyChain
         ArgumentNullException.ThrowIfNull(item);
         var check = new Check(nameof(EvidenceItem));
         var first = item.Custody[0];
-        check.That(first.Action == CustodyAction.Acquired && first.ContentHash == item.Original && first.At == item.AcquiredAt, "custody[0]", ValidationRule.CustodyStart);
+        check.That(first.Action == CustodyAction.Acquired && first.ContentHash == item.Original && first.At == item.AcquiredAt && first.By == item.AcquiredBy, "custody[0]", ValidationRule.CustodyStart);
         for (var i = 0; i < item.Custody.Length; i++)
         {
             var entry = item.Custody[i];
@@ -35,11 +35,32 @@ public static class CustodyChain
             var expected = HashOf(item.Id, i, before?.Hash, entry.Action, entry.At, entry.By, entry.CopyId, entry.ContentHash);
             check.That(expected == entry.Hash, $"custody[{i}]", ValidationRule.CustodyBroken);
             check.That(before is null || entry.At >= before.At, $"custody[{i}]", ValidationRule.Order);
-            check.That(entry.Action != CustodyAction.Verified || entry.ContentHash == HashOf(item, entry.CopyId), $"custody[{i}].contentHash", ValidationRule.CustodyVerified);
+            check.That(entry.Action != CustodyAction.Verified || (entry.ContentHash is { } found && found == HashOf(item, entry.CopyId)), $"custody[{i}].contentHash", ValidationRule.CustodyVerified);
         }
 
+        CheckCopies(ref check, item);
+        var step = item.Custody.LastOrDefault(entry => !IsOfACopy(entry) && !EvidenceStates.IsOnlyWritten(entry.Action));
+        check.That(step?.Action == EvidenceStates.ActionOf(item.Status), "status", ValidationRule.CustodyMatches);
         return check.Report();
     }
+
+    // The record beside the chain is not in its hashes, so it has to say what the chain says.
+    private static void CheckCopies(ref Check check, EvidenceItem item)
+    {
+        var made = item.Custody.Where(IsOfACopy).ToLookup(entry => entry.CopyId);
+        for (var i = 0; i < item.Copies.Length; i++)
+        {
+            var copy = item.Copies[i];
+            var matches = made[copy.Id].Count() == 1 && made[copy.Id].First() is var entry
+                && (entry.Action == CustodyAction.Redacted) == (copy.Kind == CopyKind.Redacted)
+                && entry.ContentHash == copy.Hash && entry.At == copy.MadeAt && entry.By == copy.MadeBy;
+            check.That(matches, $"copies[{i}]", ValidationRule.CustodyMatches);
+        }
+
+        check.That(made.All(entries => item.Copies.Any(copy => copy.Id == entries.Key)), "copies", ValidationRule.CustodyMatches);
+    }
+
+    private static bool IsOfACopy(CustodyEntry entry) => entry.Action == CustodyAction.Copied || entry.Action == CustodyAction.Redacted;
 
     // Of the original, or of a copy that is there.
     private static EvidenceHash? HashOf(EvidenceItem item, Guid? copyId) =>

@@ -16,13 +16,17 @@ public static class EvidenceRules
         ArgumentNullException.ThrowIfNull(after);
         var check = new Check(nameof(EvidenceItem));
         check.That(before.Id == after.Id, "id", ValidationRule.Inconsistent);
-        check.That(before.Original == after.Original, "original", ValidationRule.OriginalKept);
+        check.That(
+            before.Original == after.Original && before.Material == after.Material && before.AcquiredAt == after.AcquiredAt && before.AcquiredBy == after.AcquiredBy,
+            "original",
+            ValidationRule.OriginalKept);
         check.That(
             after.Custody.Length >= before.Custody.Length && before.Custody.Select(entry => entry.Hash).SequenceEqual(after.Custody.Take(before.Custody.Length).Select(entry => entry.Hash)),
             "custody",
             ValidationRule.CustodyKept);
         check.That(
-            before.Copies.All(copy => after.Copies.Any(same => same.Id == copy.Id && same.Hash == copy.Hash && same.Parent == copy.Parent)),
+            before.Copies.All(copy => after.Copies.Any(same => same.Id == copy.Id && same.Kind == copy.Kind && same.Hash == copy.Hash && same.Parent == copy.Parent
+                && same.MadeAt == copy.MadeAt && same.MadeBy == copy.MadeBy)),
             "copies",
             ValidationRule.CustodyKept);
         check.That(before.Status == after.Status || before.MayMoveTo(after.Status, out _), "status", ValidationRule.EvidenceStep);

@@ -107,5 +107,6 @@ public sealed class FunderReport : DomainRecord<FunderReport>, IDomainRecord<Fun
     /// <summary>The share of administration in per cent, e.g. less than 10. Its qualifier says no more than those of the two sums do.</summary>
     /// <param name="decimals">Most decimals, 0 to 10; an upper bound is rounded up, a lower one down.</param>
     /// <exception cref="ArgumentOutOfRangeException">The decimals are outside their range.</exception>
+    /// <exception cref="OverflowException">The share is beyond the range of <see cref="decimal"/>, as of a sum next to nothing.</exception>
     public Quantity<decimal> AdministrationPercent(int decimals) => Administration.Scale(100).DivideBy(TotalSpend, decimals);
 }

@@ -128,6 +128,7 @@ public static partial class DomainJson
 
             report = cursor.IsOtherSchema ? Only(ValidationRule.OtherSchema)
                 : read && !cursor.HasSchema ? new ValidationReport([new ValidationFinding("schema", ValidationRule.Required)])
+                : read && !cursor.HasRecord ? new ValidationReport([new ValidationFinding("record", ValidationRule.Required)])
                 : cursor.Report();
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)

@@ -40,7 +40,7 @@ internal ref struct JsonCursor
     /// <summary>Whether the schema was stated, and is the right one.</summary>
     internal bool HasSchema { get; private set; }
 
-    private bool HasRecord { get; set; }
+    internal bool HasRecord { get; private set; }
 
     /// <summary>Whether the schema or the kind of record is another one; then nothing else that was found means anything.</summary>
     internal bool IsOtherSchema { get; private set; }
@@ -198,13 +198,13 @@ internal ref struct JsonCursor
         }
 
         unknown ??= new UnknownMembers();
-        if (unknown.Has(_reader))
+        var name = _reader.GetString()!;
+        if (unknown.Has(name))
         {
             _reader.Read();
             return Fail(ValidationRule.Duplicate);
         }
 
-        var name = _reader.GetString()!;
         _reader.Read();
         var start = (int)_reader.TokenStartIndex;
         _reader.Skip();
@@ -241,6 +241,11 @@ internal ref struct JsonCursor
     {
         try
         {
+            if (!System.Text.Unicode.Utf8.IsValid(json))
+            {
+                return FailAt(JsonSink.UnknownName, ValidationRule.NotOpened);
+            }
+
             var inner = new JsonCursor(json, null, document: null) { _path = _path, _findings = _findings };
             var good = inner.Read() && inner.EnterObject();
             while (good && inner.NextMember())
@@ -315,8 +320,10 @@ internal ref struct JsonCursor
         }
 
         byte[]? value = null;
+        var count = 0;
         while (NextMember())
         {
+            count++; // whatever stands beside the sealed value was put there by someone else
             var isValue = NameIs(JsonSink.SealedName);
             _reader.Read();
             value = isValue && value is null && Token == JsonTokenType.String && _reader.TryGetBytesFromBase64(out var bytes) ? bytes : null;
@@ -324,7 +331,7 @@ internal ref struct JsonCursor
         }
 
         Leave();
-        return (value is not null && _sealed!.TryOpen(_path.ToString(_path.Depth), dataClass, value, out json)) || Fail(ValidationRule.NotOpened);
+        return (count == 1 && value is not null && _sealed!.TryOpen(_path.ToString(_path.Depth), dataClass, value, out json)) || Fail(ValidationRule.NotOpened);
     }
 
     private bool TryReadOpened<TRecord>(RecordMember<TRecord> member, byte[] json, out object? slot)

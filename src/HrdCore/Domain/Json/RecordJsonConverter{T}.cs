@@ -14,7 +14,7 @@ internal sealed class RecordJsonConverter<TRecord>(Purpose purpose, IMemberCiphe
     public override TRecord Read(ref Utf8JsonReader reader, Type typeToConvert, JsonSerializerOptions options)
     {
         // The document rents memory for a copy, and clears it when it is disposed of.
-        using var document = JsonDocument.ParseValue(ref reader);
+        using var document = Parse(ref reader);
         var source = cipher is null ? null : new SealedSource(cipher);
         return DomainJson.TryReadDocument<TRecord>(JsonMarshal.GetRawUtf8Value(document.RootElement), source, out var record, out var report)
             ? record
@@ -22,4 +22,16 @@ internal sealed class RecordJsonConverter<TRecord>(Purpose purpose, IMemberCiphe
     }
 
     public override void Write(Utf8JsonWriter writer, TRecord value, JsonSerializerOptions options) => DomainJson.WriteDocument(new JsonSink(writer, purpose, cipher), value);
+
+    private static JsonDocument Parse(ref Utf8JsonReader reader)
+    {
+        try
+        {
+            return JsonDocument.ParseValue(ref reader);
+        }
+        catch (JsonException)
+        {
+            throw JsonText.Refusal(ValidationRule.NotJson); // what is thrown here quotes the text; it goes no further
+        }
+    }
 }

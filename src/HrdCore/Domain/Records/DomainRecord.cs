@@ -15,7 +15,7 @@ public abstract class DomainRecord : ISelfRedacting
     }
 
     /// <inheritdoc/>
-    DataClass ISelfRedacting.DataClass => Content;
+    DataClass ISelfRedacting.DataClass => Told;
 
     /// <summary>All classes of all members.</summary>
     internal abstract DataClass Content { get; }
@@ -24,8 +24,10 @@ public abstract class DomainRecord : ISelfRedacting
     [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal UnknownMembers? Unknown { get; private set; }
 
-    /// <summary>The classes in brackets; the same for every record of its kind.</summary>
-    public sealed override string ToString() => DataClasses.Mask(Content);
+    /// <summary>The classes in brackets; the same for every record of its kind, and all of them where it keeps members that nobody here can classify.</summary>
+    public sealed override string ToString() => DataClasses.Mask(Told);
+
+    private DataClass Told => Unknown is null ? Content : Content | DataClasses.Sealed;
 
     // Set once by the reader, before anyone else has the record.
     internal void Keep(UnknownMembers? unknown) => Unknown = unknown;

@@ -7,21 +7,15 @@ namespace HrdCore.Domain.Records;
 internal sealed class UnknownMembers
 {
     private readonly List<(string Name, byte[] Json)> _members = [];
+    private readonly HashSet<string> _names = new(StringComparer.Ordinal);
 
-    internal bool Has(in Utf8JsonReader reader)
+    internal bool Has(string name) => _names.Contains(name);
+
+    internal void Add(string name, ReadOnlySpan<byte> json)
     {
-        foreach (var (name, _) in _members)
-        {
-            if (reader.ValueTextEquals(name))
-            {
-                return true;
-            }
-        }
-
-        return false;
+        _names.Add(name);
+        _members.Add((name, json.ToArray()));
     }
-
-    internal void Add(string name, ReadOnlySpan<byte> json) => _members.Add((name, json.ToArray()));
 
     internal void Write(Utf8JsonWriter json)
     {

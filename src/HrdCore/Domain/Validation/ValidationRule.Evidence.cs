@@ -50,6 +50,15 @@ public sealed partial class ValidationRule
         "Chuỗi đứt tại đây: một mục bị sửa, bỏ, dời hoặc chèn. Hãy giữ nguyên và so với bản sao.",
         "La chaîne est rompue ici : une entrée a été changée, ôtée, déplacée ou ajoutée. Gardez la fiche et comparez.");
 
+    /// <summary>Copies or status of a piece of evidence are not those of its chain of custody.</summary>
+    public static ValidationRule CustodyMatches { get; } = new(
+        Severity.Error,
+        "custody-matches",
+        "The record says otherwise than its chain of custody. Keep it, and compare both with a copy.",
+        "记录与其保管链不一致。请保留，并将两者与副本比对。",
+        "Hồ sơ khác với chuỗi lưu giữ của nó. Hãy giữ nguyên và so cả hai với bản sao.",
+        "La fiche dit autre chose que sa chaîne. Gardez-la, et comparez les deux avec une copie.");
+
     /// <summary>The original of a piece of evidence is another one.</summary>
     public static ValidationRule OriginalKept { get; } = new(
         Severity.Error,
@@ -115,7 +124,7 @@ public sealed partial class ValidationRule
 
     private static ImmutableArray<ValidationRule> OfEvidence =>
     [
-        CopyHash, CopyParent, CopyBeforeSeal, CustodyStart, CustodyBroken, CustodyHash, CustodyVerified, CustodyAction, OriginalKept, CustodyKept, EvidenceStep,
+        CopyHash, CopyParent, CopyBeforeSeal, CustodyStart, CustodyBroken, CustodyMatches, CustodyHash, CustodyVerified, CustodyAction, OriginalKept, CustodyKept, EvidenceStep,
         EvidenceDisposed,
     ];
 }

@@ -129,6 +129,57 @@ public class SubmissionTests
 
     [Fact]
     [Trait("Rule", "R5")]
+    public void Send_SecondVictimTakesItBackWhileSending_SendsNothing()
+    {
+        var consent = Agreed(Watch, Letter());
+        var register = ConsentSamples.RegisterOf(Agreed(Lina, Letter()), consent);
+        var submission = Draft().AskConsents();
+        var consents = SubmissionConsents.For(submission.Body, register, Now);
+        Guid Interrupted()
+        {
+            if (register.TryFind(consent.Id, out var kept) && kept.Status == ConsentStatus.Given)
+            {
+                register.Withdraw(consent.Id, Now, []);
+            }
+
+            return Guid.NewGuid();
+        }
+
+        Assert.Throws<ConsentLapsedException>(() => submission.Send(consents, Recipient(), Now, Interrupted));
+    }
+
+    [Fact]
+    [Trait("Rule", "R5")]
+    public void Send_MemberOfALaterVersion_NeedsConsentForEverything()
+    {
+        var json = Lossless.Json(Draft()).Replace("\"incident\":{", "\"incident\":{\"medicalFile\":\"a later version's\",", StringComparison.Ordinal);
+        var submission = HrdCore.Domain.Json.DomainJson.Read<Submission>(System.Text.Encoding.UTF8.GetBytes(json)).AskConsents();
+        Assert.Throws<TransitionRefusedException>(() => submission.Send(SubmissionConsents.For(submission.Body, Register(), Now), Recipient(), Now, Guid.NewGuid));
+    }
+
+    [Fact]
+    public void Send_OneIdentifierForAll_IsRefused()
+    {
+        var submission = Draft().AskConsents();
+        var id = Guid.NewGuid();
+        Assert.Throws<ArgumentException>("newId", () => submission.Send(SubmissionConsents.For(submission.Body, Register(), Now), Recipient(), Now, () => id));
+    }
+
+    [Fact]
+    public void Update_FollowUpThatSaysItWasSent_IsRefused() =>
+        Assert.Throws<ArgumentException>("followUp", () => Sent().Submission.Update(FollowUp(Now.AddDays(21))));
+
+    [Fact]
+    public void Update_FollowUpThatWasSent_StaysAsItWas()
+    {
+        var followUp = FollowUp();
+        var submission = Sent().Submission.Update(followUp);
+        var sent = submission.SendFollowUp(followUp.Id, SubmissionConsents.For(submission.Body, Register(), Now), Recipient(), Now.AddDays(21), Guid.NewGuid).Submission;
+        Assert.Throws<ArgumentException>("followUp", () => sent.Update(followUp));
+    }
+
+    [Fact]
+    [Trait("Rule", "R5")]
     public void Send_MoreIsToldThanWasAsked_IsRefused()
     {
         // Asked while nothing about health was in it; then somebody added it.
@@ -186,9 +237,9 @@ public class SubmissionTests
     public void Update_KnownIdentifier_ReplacesTheEarlierState()
     {
         var first = FollowUp(null, ViolationType.Threat);
-        var told = new FollowUp(first.Id, first.ReportedAt, first.HappenedOn, first.Text, first.Types, first.ReportedAt.AddDays(1));
-        var updated = Sent().Submission.Update(first).Update(told);
-        Assert.NotNull(Assert.Single(updated.FollowUps).SentAt);
+        var clearer = new FollowUp(first.Id, first.ReportedAt, first.HappenedOn, first.Text, [ViolationType.Threat, ViolationType.FamilyReprisal]);
+        var updated = Sent().Submission.Update(first).Update(clearer);
+        Assert.Equal(2, Assert.Single(updated.FollowUps).Types.Length);
     }
 
     [Fact]

@@ -47,7 +47,7 @@ public class CustodyChainTests
     {
         var item = Shown();
         var forged = CustodyChain.Next(item.Id, item.Custody[..3], CustodyAction.Copied, item.Custody[3].At, Id(699), item.Custody[3].CopyId, item.Custody[3].ContentHash);
-        Assert.Equal(["custody[4]"], CustodyChain.Check(Tampered(item, (entry, i) => i == 3 ? forged : entry)).Findings.Select(finding => finding.Path));
+        Assert.Equal(["custody[4]", "copies[1]"], CustodyChain.Check(Tampered(item, (entry, i) => i == 3 ? forged : entry)).Findings.Select(finding => finding.Path));
     }
 
     [Theory]
@@ -118,4 +118,47 @@ public class CustodyChainTests
         part == "hash" ? Original : entry.Hash,
         part == "copy" ? null : entry.CopyId,
         part == "content" ? null : entry.ContentHash);
+
+    [Theory]
+    [Trait("Must", "CC-9")]
+    [InlineData("status", "status")]
+    [InlineData("acquiredBy", "custody[0]")]
+    [InlineData("copies", "copies")]
+    [InlineData("madeBy", "copies[0]")]
+    [InlineData("hash", "copies[0]")]
+    public void Check_RecordChangedBesideItsChain_IsFound(string member, string path)
+    {
+        var json = System.Text.Json.Nodes.JsonNode.Parse(Lossless.Json(Shown()))!;
+        switch (member)
+        {
+            case "status":
+                json["status"] = "sealed";
+                break;
+            case "acquiredBy":
+                json["acquiredBy"] = Id(698).ToString();
+                break;
+            case "copies":
+                json.AsObject().Remove("copies");
+                break;
+            case "madeBy":
+                json["copies"]![0]!["madeBy"] = Id(698).ToString();
+                break;
+            default:
+                json["copies"]![0]!["hash"] = EvidenceHash.Sha256Of("other"u8).ToString();
+                break;
+        }
+
+        if (member == "hash")
+        {
+            json["copies"]![0]!["kind"] = "working";
+        }
+
+        var read = HrdCore.Domain.Json.DomainJson.Read<EvidenceItem>(System.Text.Encoding.UTF8.GetBytes(json.ToJsonString()));
+        Assert.Contains((path, member == "acquiredBy" ? ValidationRule.CustodyStart : ValidationRule.CustodyMatches), CustodyChain.Check(read).Findings.Select(finding => (finding.Path, finding.Rule)));
+    }
+
+    [Fact]
+    [Trait("Must", "CC-8")]
+    public void Check_VerifiedWithoutAHash_IsFound() =>
+        Assert.True(CustodyChain.Check(Sealed().AddCustody(CustodyAction.Verified, Acquired.AddHours(2), Keeper, null, Id(699))).Has(ValidationRule.CustodyVerified));
 }

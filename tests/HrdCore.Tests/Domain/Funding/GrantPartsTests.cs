@@ -97,6 +97,13 @@ public class GrantPartsTests
         Assert.Throws<ArgumentOutOfRangeException>(() => FunderReport().AdministrationPercent(11));
 
     [Fact]
+    public void AdministrationPercent_OfASumNextToNothing_Overflows()
+    {
+        var spend = new Quantity<decimal>(0.0000000000000000000000000001m, QuantityQualifier.AtLeast);
+        Assert.Throws<OverflowException>(() => FunderReport(spend, new Quantity<decimal>(10_000m, QuantityQualifier.LessThan)).AdministrationPercent(1));
+    }
+
+    [Fact]
     public void FunderReport_MoreAdministrationThanSpend_IsRefused() =>
         Assert.Throws<InvalidRecordException>("administration", () => FunderReport(new Quantity<decimal>(100m), new Quantity<decimal>(100.01m)));
 

@@ -64,6 +64,7 @@ public class DomainJsonRefusalTests
     // Shapes and ranges.
     [InlineData("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d", "Kestrel-9f2c", "malformed", "case.id")]
     [InlineData("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d", "00000000-0000-0000-0000-000000000000", "malformed", "case.id")]
+    [InlineData("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d", "0x1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d", "malformed", "case.id")]
     [InlineData("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d", "0E1C6D4B-7F3A-4A53-8C1E-3F8F3A2B1C0D", "malformed", "case.id")]
     [InlineData("\"reference\":\"[^\"]*\"", "\"reference\":\"0000-0000-001\"", "malformed", "case.reference")]
     [InlineData("2019-03-XX", "2019-02-30", "malformed", "violations[0].date")]

@@ -4,6 +4,7 @@ using FsCheck;
 using FsCheck.Fluent;
 using HrdCore.Classification;
 using HrdCore.Domain.Casework;
+using HrdCore.Domain.Funding;
 using HrdCore.Domain.Json;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Vocabulary;
@@ -128,6 +129,46 @@ public class DomainJsonTests
         Assert.DoesNotContain("mood", Encoding.UTF8.GetString(output.WrittenSpan), StringComparison.Ordinal);
         Assert.True(DomainJson.TryReadSealed<CaseFile>(output.WrittenSpan, new MirrorCipher(), out var read, out _));
         Assert.Equal(Write(item), Write(read));
+    }
+
+    [Theory]
+    [Trait("Must", "RJ-9")]
+    [InlineData("{\"text\":\"in the clear\",\"sealed\":")]
+    [InlineData("{\"sealed\":\"AAAA\",\"sealed\":")]
+    [InlineData("{\"sealed\":7,\"sealed\":")]
+    public void TryReadSealed_SomethingBesideTheSealedValue_IsRefused(string company)
+    {
+        var output = new ArrayBufferWriter<byte>();
+        DomainJson.WriteSealed(output, Samples.File(), new MirrorCipher());
+        var changed = Encoding.UTF8.GetString(output.WrittenSpan).Replace("\"whereabouts\":{\"sealed\":", $"\"whereabouts\":{company}", StringComparison.Ordinal);
+        Assert.False(DomainJson.TryReadSealed<CaseFile>(Encoding.UTF8.GetBytes(changed), new MirrorCipher(), out _, out var report));
+        Assert.Equal([ValidationRule.NotOpened], report.Findings.Select(finding => finding.Rule));
+    }
+
+    [Fact]
+    [Trait("Must", "RJ-1")]
+    public void TryRead_WithoutTheKindOfRecord_IsRefused()
+    {
+        var line = Encoding.UTF8.GetString(Write(Samples.File())).Replace("\"record\":\"case-file\",", string.Empty, StringComparison.Ordinal);
+        Assert.False(DomainJson.TryRead<CaseFile>(Encoding.UTF8.GetBytes(line), out _, out var report));
+        Assert.Equal([("record", ValidationRule.Required)], report.Findings.Select(finding => (finding.Path, finding.Rule)));
+    }
+
+    [Fact]
+    public void Record_WithMembersOfALaterVersion_PrintsEveryClass()
+    {
+        var item = DomainJson.Read<Grant>(Encoding.UTF8.GetBytes("{\"legalName\":\"x\"," + Lossless.Json(Samples.Grant())[1..]));
+        Assert.Equal(DataClasses.Sealed | DataClass.Identity, ((ISelfRedacting)item).DataClass);
+        Assert.NotEqual($"{Samples.Grant()}", $"{item}");
+    }
+
+    [Fact]
+    [Trait("Must", "RJ-6")]
+    public void TryRead_LanguageThatIsAName_IsNotInThePath()
+    {
+        var json = Lossless.Json(HrdCore.Tests.Domain.Advocacy.AdvocacySamples.Recommendation()).Replace("\"en\":", "\"en-orvath\":7,\"en\":", StringComparison.Ordinal);
+        Assert.False(DomainJson.TryRead<HrdCore.Domain.Advocacy.Recommendation>(Encoding.UTF8.GetBytes(json), out _, out var report));
+        Assert.DoesNotContain("orvath", $"{report}", StringComparison.Ordinal);
     }
 
     [Fact]

@@ -79,6 +79,21 @@ public class RecordJsonOptionsTests
         Assert.DoesNotContain("Orvath", failure.ToString(), StringComparison.Ordinal);
     }
 
+    [Theory]
+    [InlineData("nulx")]
+    [InlineData("\"a\\qb\"")]
+    [InlineData("[1,")]
+    public void Deserialize_BrokenJson_QuotesNothing(string broken)
+    {
+        foreach (var options in new[] { RecordJsonOptions.Revealing(Purpose.Verification), RecordJsonOptions.Sealing(new MirrorCipher()) })
+        {
+            var text = JsonSerializer.Serialize(Samples.Defender(), RecordJsonOptions.Revealing(Purpose.Verification)).Replace("\"categories\":", $"\"categories\":{broken},\"x\":", StringComparison.Ordinal);
+            Assert.DoesNotContain("Orvath", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Defender>(text, options)).ToString(), StringComparison.Ordinal);
+            using var stream = new MemoryStream(Encoding.UTF8.GetBytes(text));
+            Assert.DoesNotContain("Orvath", Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Defender>(stream, options)).ToString(), StringComparison.Ordinal);
+        }
+    }
+
     [Fact]
     public void Revealing_ANullPurpose_IsRefused() => Assert.Throws<ArgumentNullException>(() => RecordJsonOptions.Revealing(null!));
 

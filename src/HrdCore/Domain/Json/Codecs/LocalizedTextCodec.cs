@@ -20,7 +20,7 @@ internal sealed class LocalizedTextCodec(int maxLength) : JsonCodec<LocalizedTex
         while (cursor.NextMember())
         {
             var isTag = cursor.TryName(LanguageTag.MaxLength, out var name) & LanguageTag.TryParse(name, out var tag);
-            cursor.ToValue(isTag ? tag!.ToString() : "?");
+            cursor.ToValue("?"); // a tag has room for a name, so it stays out of paths
             good &= isTag
                 ? cursor.TryText(out var text) && (DomainText.IsValid(text, maxLength, lines: true) ? Add(texts, tag!, text) : cursor.Fail(ValidationRule.Text, maxLength))
                 : cursor.Fail(ValidationRule.UnknownMember);

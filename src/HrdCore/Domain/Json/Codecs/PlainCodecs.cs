@@ -15,7 +15,7 @@ internal sealed class IdCodec : JsonCodec<Guid>
         Span<char> text = stackalloc char[Length];
         value = default;
         return cursor.TryText(text, out var length)
-            && ((Guid.TryParseExact(text[..length], "D", out value) && value != Guid.Empty && !text.ContainsAnyInRange('A', 'F')) || cursor.Fail(ValidationRule.Malformed));
+            && ((Guid.TryParseExact(text[..length], "D", out value) && value != Guid.Empty && !text[..length].ContainsAnyExcept("0123456789abcdef-")) || cursor.Fail(ValidationRule.Malformed));
     }
 
     internal override void Write(JsonSink sink, Guid value) => sink.Json.WriteStringValue(value);
