@@ -120,7 +120,10 @@ public sealed class CriminalDefenceCase : Case, IDomainRecord<CriminalDefenceCas
             .. CaseMembers.Optional<CriminalDefenceCase>(),
             Member.List("contestedEvidence", Codec.Id, (CriminalDefenceCase item) => item.ContestedEvidence),
             Member.MaybeValue("isConfessionForced", Codec.Boolean, (CriminalDefenceCase item) => item.IsConfessionForced),
-        ]) { DocumentName = DocumentName };
+        ])
+    {
+        DocumentName = DocumentName,
+    };
 
     /// <summary>Evidence that counsel wants left out.</summary>
     [NotSensitive("Random; says nothing about a person.")]

@@ -133,7 +133,10 @@ public sealed class ExtraditionCase : Case, IDomainRecord<ExtraditionCase>
             Member.List("expertWitnesses", Codec.Secret(ExpertWitnessesClass, DomainText.LineLength), (ExtraditionCase item) => item.ExpertWitnesses),
             Member.List("precedents", Codec.Record<Precedent>(), (ExtraditionCase item) => item.Precedents),
             Member.MaybeValue("isVoluntaryReturnFeared", Codec.Boolean, (ExtraditionCase item) => item.IsVoluntaryReturnFeared),
-        ]) { DocumentName = DocumentName };
+        ])
+    {
+        DocumentName = DocumentName,
+    };
 
     /// <summary>The one that asks for the defender.</summary>
     [NotSensitive("A whole country; it asks many for many.")]

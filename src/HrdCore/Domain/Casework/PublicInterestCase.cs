@@ -121,7 +121,10 @@ public sealed class PublicInterestCase : Case, IDomainRecord<PublicInterestCase>
             .. CaseMembers.Optional<PublicInterestCase>(),
             Member.Maybe("publicInterest", Codec.SecretLines(PublicInterestClass, DomainText.NarrativeLength), (PublicInterestCase item) => item.PublicInterest),
             Member.MaybeValue("supportFormId", Codec.Id, (PublicInterestCase item) => item.SupportFormId),
-        ]) { DocumentName = DocumentName };
+        ])
+    {
+        DocumentName = DocumentName,
+    };
 
     /// <summary>What the public may gain, or null when not written down.</summary>
     [Sensitive(PublicInterestClass)]

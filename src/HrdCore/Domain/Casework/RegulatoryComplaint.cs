@@ -128,7 +128,10 @@ public sealed class RegulatoryComplaint : Case, IDomainRecord<RegulatoryComplain
             .. CaseMembers.Optional<RegulatoryComplaint>(),
             Member.Maybe("respondent", Codec.Secret(RespondentClass, DomainText.LineLength), (RegulatoryComplaint item) => item.Respondent),
             Member.List("broadcasts", Codec.Date, (RegulatoryComplaint item) => item.Broadcasts),
-        ]) { DocumentName = DocumentName };
+        ])
+    {
+        DocumentName = DocumentName,
+    };
 
     /// <summary>The public body that is asked to act.</summary>
     [NotSensitive("A public body; complaints to it are its daily work.")]

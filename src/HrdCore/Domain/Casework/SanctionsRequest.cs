@@ -129,7 +129,10 @@ public sealed class SanctionsRequest : Case, IDomainRecord<SanctionsRequest>
             Member.List("namedPersons", Codec.Secret(NamedPersonsClass, DomainText.LineLength), (SanctionsRequest item) => item.NamedPersons),
             .. CaseMembers.Optional<SanctionsRequest>(),
             Member.List("evidence", Codec.Id, (SanctionsRequest item) => item.Evidence),
-        ]) { DocumentName = DocumentName };
+        ])
+    {
+        DocumentName = DocumentName,
+    };
 
     /// <summary>The law that is asked to be applied.</summary>
     [NotSensitive("A public law.")]

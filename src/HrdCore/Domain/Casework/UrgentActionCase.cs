@@ -119,7 +119,10 @@ public sealed class UrgentActionCase : Case, IDomainRecord<UrgentActionCase>
             .. CaseMembers.Optional<UrgentActionCase>(),
             Member.Maybe("priority", Codec.Term<Priority>(), (UrgentActionCase item) => item.Priority),
             Member.MaybeValue("atRiskProfileId", Codec.Id, (UrgentActionCase item) => item.AtRiskProfileId),
-        ]) { DocumentName = DocumentName };
+        ])
+    {
+        DocumentName = DocumentName,
+    };
 
     /// <summary>How soon, or null when not yet sorted.</summary>
     public Priority? Priority { get; }
