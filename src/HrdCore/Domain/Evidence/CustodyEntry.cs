@@ -68,7 +68,7 @@ public sealed class CustodyEntry : DomainRecord<CustodyEntry>, IDomainRecord<Cus
     public Guid By { get; }
 
     /// <summary>The hash of the entry, which the next one is tied to.</summary>
-    [NotSensitive("A hash of content that is kept elsewhere; nothing can be read from it.")]
+    [NotSensitive("A hash of content that is kept elsewhere. It cannot be read back; whoever has the same file can tell that it is here.")]
     public EvidenceHash Hash { get; }
 
     /// <summary>The copy that it is about, or null when it is about the original.</summary>
@@ -76,6 +76,6 @@ public sealed class CustodyEntry : DomainRecord<CustodyEntry>, IDomainRecord<Cus
     public Guid? CopyId { get; }
 
     /// <summary>Of the bytes that were found or made, or null.</summary>
-    [NotSensitive("A hash of content that is kept elsewhere; nothing can be read from it.")]
+    [NotSensitive("A hash of content that is kept elsewhere. It cannot be read back; whoever has the same file can tell that it is here.")]
     public EvidenceHash? ContentHash { get; }
 }

@@ -73,11 +73,11 @@ public sealed class EvidenceCopy : DomainRecord<EvidenceCopy>, IDomainRecord<Evi
     public CopyKind Kind { get; }
 
     /// <summary>Of its bytes.</summary>
-    [NotSensitive("A hash of content that is kept elsewhere; nothing can be read from it.")]
+    [NotSensitive("A hash of content that is kept elsewhere. It cannot be read back; whoever has the same file can tell that it is here.")]
     public EvidenceHash Hash { get; }
 
     /// <summary>Of the bytes that it was made from.</summary>
-    [NotSensitive("A hash of content that is kept elsewhere; nothing can be read from it.")]
+    [NotSensitive("A hash of content that is kept elsewhere. It cannot be read back; whoever has the same file can tell that it is here.")]
     public EvidenceHash Parent { get; }
 
     /// <summary>When it was made, in UTC.</summary>

@@ -104,7 +104,7 @@ public sealed class EvidenceItem : DomainRecord<EvidenceItem>, IDomainRecord<Evi
     public EvidenceStatus Status { get; }
 
     /// <summary>Of the bytes of the original. It never changes.</summary>
-    [NotSensitive("A hash of content that is kept elsewhere; nothing can be read from it.")]
+    [NotSensitive("A hash of content that is kept elsewhere. It cannot be read back; whoever has the same file can tell that it is here.")]
     public EvidenceHash Original { get; }
 
     /// <summary>What it is.</summary>

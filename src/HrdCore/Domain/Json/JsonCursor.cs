@@ -227,7 +227,7 @@ internal ref struct JsonCursor
     // Where members are sealed, those that nobody knows are sealed together; one in the clear was put there by someone else.
     private bool OpenUnknown(ref UnknownMembers? unknown)
     {
-        if (HasFieldsApart || unknown is not null || !NameIs(System.Text.Encoding.UTF8.GetBytes(JsonSink.UnknownName)))
+        if (HasFieldsApart || unknown is not null || !NameIs(JsonSink.Utf8UnknownName))
         {
             _reader.Read();
             return Fail(ValidationRule.NotOpened);

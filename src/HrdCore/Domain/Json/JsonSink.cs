@@ -22,6 +22,8 @@ internal sealed class JsonSink
         _fields = fields;
     }
 
+    internal static ReadOnlySpan<byte> Utf8UnknownName => "~"u8;
+
     internal static ReadOnlySpan<byte> SealedName => "sealed"u8;
 
     internal Utf8JsonWriter Json { get; }
