@@ -52,18 +52,23 @@ internal sealed class CaseMaker(SplitMix64 random)
         var grants = _grants.Make(plan, country, phrases, text);
         var strategy = plan.Kind != CaseKind.UrgentAction || random.Chance(35) ? text.Sealed(phrases.Strategies, DataClass.LegalStrategy) : null;
         var safePlace = !isHeld && !isDeath && random.Chance(45) ? text.Sealed(phrases.SafePlaces, DataClass.Operational) : null;
-        Guid[] clients = [defender.Id];
-        Case item = plan.Kind == CaseKind.UrgentAction
-            ? new UrgentActionCase(
-                id, reference, status, intake, territory, clients, affected,
-                declineReason: declineReason, closureReason: closureReason, legalStrategy: strategy, safePlace: safePlace)
-            : plan.Kind == CaseKind.PublicInterestLitigation
-            ? new PublicInterestCase(
-                id, reference, status, intake, territory, clients, affected,
-                declineReason: declineReason, closureReason: closureReason, legalStrategy: strategy, safePlace: safePlace)
-            : new CriminalDefenceCase(
-                id, reference, status, intake, territory, clients, affected,
-                declineReason: declineReason, closureReason: closureReason, legalStrategy: strategy, safePlace: safePlace);
+        var parts = new CaseParts
+        {
+            Id = id,
+            Reference = reference,
+            Status = status,
+            Intake = intake,
+            Territory = territory,
+            Clients = [defender.Id],
+            Affected = affected,
+            DeclineReason = declineReason,
+            ClosureReason = closureReason,
+            LegalStrategy = strategy,
+            SafePlace = safePlace,
+        };
+        Case item = plan.Kind == CaseKind.UrgentAction ? new UrgentActionCase(parts)
+            : plan.Kind == CaseKind.PublicInterestLitigation ? new PublicInterestCase(parts)
+            : new CriminalDefenceCase(parts);
         return new CaseFile(item, [defender], violations, grants);
     }
 

@@ -52,14 +52,16 @@ public class RecordBenchmarks
             [new PersonName("林奥", PersonNameKind.FalseCustodyName, "Hans", LanguageTag.ChineseSimplified)],
             occupation: new Sensitive<string>("rights lawyer", DataClass.Identity),
             contacts: [new ContactPoint(ContactKind.Telephone, "+1-202-555-0143"), new ContactPoint(ContactKind.Email, "l.orvath@delta.example")]);
-        var item = new UrgentActionCase(
-            Id(random),
-            CaseReference.FromRandomBytes([1, 2, 3, 4, 5, 6, 7]),
-            CaseStatus.Active,
-            new Intake(IntakeChannel.Email, LanguageTag.Vietnamese, received, received.AddHours(5)),
-            Territory.OfOwn("x-zubrania", "Zubrania"),
-            [defender.Id],
-            new Quantity<int>(14, QuantityQualifier.AtLeast));
+        var item = new UrgentActionCase(new CaseParts
+        {
+            Id = Id(random),
+            Reference = CaseReference.FromRandomBytes([1, 2, 3, 4, 5, 6, 7]),
+            Status = CaseStatus.Active,
+            Intake = new Intake(IntakeChannel.Email, LanguageTag.Vietnamese, received, received.AddHours(5)),
+            Territory = Territory.OfOwn("x-zubrania", "Zubrania"),
+            Clients = [defender.Id],
+            Affected = new Quantity<int>(14, QuantityQualifier.AtLeast),
+        });
         var acts = Enumerable.Range(0, Acts).Select(i => new Violation(
             Id(random),
             ViolationForm.All[i % ViolationForm.All.Length],

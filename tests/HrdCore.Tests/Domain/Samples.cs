@@ -63,14 +63,21 @@ internal static class Samples
         Intake? intake = null,
         DeclineReason? declineReason = null,
         ClosureReason? closureReason = null,
-        IEnumerable<Guid>? events = null)
-    {
-        var id = new Guid("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d");
-        return Case(
-            kind ?? CaseKind.UrgentAction, id, CaseReference.FromRandomBytes([1, 2, 3, 4, 5, 6, 7]), status ?? CaseStatus.Received, intake ?? Intake(Received.AddHours(30)),
-            Territory.OfOwn("x-zubrania", "Zubrania"), [Defender().Id], new Quantity<int>(14, QuantityQualifier.AtLeast), events, declineReason, closureReason,
-            Text("Argue that the warrant lacks a date.", DataClass.LegalStrategy), Text("the sister's flat over the bakery", DataClass.Operational));
-    }
+        IEnumerable<Guid>? events = null) => Case(kind ?? CaseKind.UrgentAction, new CaseParts
+        {
+            Id = new Guid("0e1c6d4b-7f3a-4a53-8c1e-3f8f3a2b1c0d"),
+            Reference = CaseReference.FromRandomBytes([1, 2, 3, 4, 5, 6, 7]),
+            Status = status ?? CaseStatus.Received,
+            Intake = intake ?? Intake(Received.AddHours(30)),
+            Territory = Territory.OfOwn("x-zubrania", "Zubrania"),
+            Clients = [Defender().Id],
+            Affected = new Quantity<int>(14, QuantityQualifier.AtLeast),
+            Events = events,
+            DeclineReason = declineReason,
+            ClosureReason = closureReason,
+            LegalStrategy = Text("Argue that the warrant lacks a date.", DataClass.LegalStrategy),
+            SafePlace = Text("the sister's flat over the bakery", DataClass.Operational),
+        });
 
     internal static CaseFile File(Case? item = null, IEnumerable<Violation>? violations = null, IEnumerable<Grant>? grants = null) => new(
         item ?? Case(),
@@ -104,11 +111,21 @@ internal static class Samples
             Some(random, Texts, 0).Select(text => new ContactPoint((ContactKind)random.Next(4), text)),
             Some(random, Texts, 0).Select(text => Text(text, DataClass.Network)),
             Maybe(random, DataClass.Location));
-        var item = Case(
-            kind, Id(random), CaseReference.FromRandomBytes(Bytes(random, CaseReference.RandomSizeInBytes)), status, intake, Any(random, RegionScheme.AsiaBooklet.Territories),
-            [defender.Id], new Quantity<int>(1 + random.Next(300), (QuantityQualifier)random.Next(6)), Enumerable.Range(0, random.Next(3)).Select(_ => Id(random)).ToArray(),
-            status == CaseStatus.Declined ? Any(random, DeclineReason.All) : null, status == CaseStatus.Closed ? Any(random, ClosureReason.All) : null,
-            Maybe(random, DataClass.LegalStrategy), Maybe(random, DataClass.Operational));
+        var item = Case(kind, new CaseParts
+        {
+            Id = Id(random),
+            Reference = CaseReference.FromRandomBytes(Bytes(random, CaseReference.RandomSizeInBytes)),
+            Status = status,
+            Intake = intake,
+            Territory = Any(random, RegionScheme.AsiaBooklet.Territories),
+            Clients = [defender.Id],
+            Affected = new Quantity<int>(1 + random.Next(300), (QuantityQualifier)random.Next(6)),
+            Events = Enumerable.Range(0, random.Next(3)).Select(_ => Id(random)).ToArray(),
+            DeclineReason = status == CaseStatus.Declined ? Any(random, DeclineReason.All) : null,
+            ClosureReason = status == CaseStatus.Closed ? Any(random, ClosureReason.All) : null,
+            LegalStrategy = Maybe(random, DataClass.LegalStrategy),
+            SafePlace = Maybe(random, DataClass.Operational),
+        });
         return new CaseFile(
             item,
             [defender],
@@ -128,24 +145,13 @@ internal static class Samples
                 Maybe(random, Payee))).ToArray());
     }
 
-    private static Case Case(
-        CaseKind kind, Guid id, CaseReference reference, CaseStatus status, Intake intake, Territory territory, Guid[] clients, Quantity<int> affected,
-        IEnumerable<Guid>? events, DeclineReason? declined, ClosureReason? closed, Sensitive<string>? strategy, Sensitive<string>? place) =>
-        kind == CaseKind.UrgentAction
-            ? new UrgentActionCase(id, reference, status, intake, territory, clients, affected, events, declineReason: declined, closureReason: closed, legalStrategy: strategy, safePlace: place)
-        : kind == CaseKind.PublicInterestLitigation
-            ? new PublicInterestCase(id, reference, status, intake, territory, clients, affected, events, declineReason: declined, closureReason: closed, legalStrategy: strategy, safePlace: place)
-        : kind == CaseKind.CriminalDefence
-            ? new CriminalDefenceCase(id, reference, status, intake, territory, clients, affected, events, declineReason: declined, closureReason: closed, legalStrategy: strategy, safePlace: place)
-        : kind == CaseKind.ExtraditionDefence
-            ? new ExtraditionCase(
-                id, reference, status, intake, territory, clients, affected, Territory.OfOwn("x-orsk", "Orsk"), events, declineReason: declined, closureReason: closed, legalStrategy: strategy, safePlace: place)
-        : kind == CaseKind.RegulatoryComplaint
-            ? new RegulatoryComplaint(
-                id, reference, status, intake, territory, clients, affected, "Zubranian Broadcasting Council", events, declineReason: declined, closureReason: closed, legalStrategy: strategy, safePlace: place)
-            : new SanctionsRequest(
-                id, reference, status, intake, territory, clients, affected, "Zubranian Sanctions Act", [Text("B. Ostrel", DataClass.Allegation)], events, declineReason: declined, closureReason: closed,
-                legalStrategy: strategy, safePlace: place);
+    private static Case Case(CaseKind kind, CaseParts parts) =>
+        kind == CaseKind.UrgentAction ? new UrgentActionCase(parts)
+        : kind == CaseKind.PublicInterestLitigation ? new PublicInterestCase(parts)
+        : kind == CaseKind.CriminalDefence ? new CriminalDefenceCase(parts)
+        : kind == CaseKind.ExtraditionDefence ? new ExtraditionCase(parts, Territory.OfOwn("x-orsk", "Orsk"))
+        : kind == CaseKind.RegulatoryComplaint ? new RegulatoryComplaint(parts, "Zubranian Broadcasting Council")
+        : new SanctionsRequest(parts, "Zubranian Sanctions Act", [Text("B. Ostrel", DataClass.Allegation)]);
 
     private static T Any<T>(Random random, IReadOnlyList<T> items) => items[random.Next(items.Count)];
 

@@ -88,10 +88,13 @@ public sealed class DataAccessRequest : DomainRecord<DataAccessRequest>, IDomain
         Member.Of("use", Codec.SecretLines(UseClass, DomainText.NarrativeLength), (DataAccessRequest dataAccessRequest) => dataAccessRequest.Use),
         Member.Of("data", Codec.SecretLines(DataClass, DomainText.NarrativeLength), (DataAccessRequest dataAccessRequest) => dataAccessRequest.Data),
         Member.Of("receivedAt", Codec.Instant, (DataAccessRequest dataAccessRequest) => dataAccessRequest.ReceivedAt),
-        Member.Of("decision", Codec.Term<DataAccessDecision>(), (DataAccessRequest dataAccessRequest) => dataAccessRequest.Decision),
-        Member.Maybe("reason", Codec.SecretLines(ReasonClass, DomainText.NarrativeLength), (DataAccessRequest dataAccessRequest) => dataAccessRequest.Reason),
-        Member.MaybeValue("decidedAt", Codec.Instant, (DataAccessRequest dataAccessRequest) => dataAccessRequest.DecidedAt),
-        Member.Maybe("conditions", Codec.SecretLines(ConditionsClass, DomainText.NarrativeLength), (DataAccessRequest dataAccessRequest) => dataAccessRequest.Conditions));
+        Member.Of("decision", Codec.Term<DataAccessDecision>(), (DataAccessRequest dataAccessRequest) => dataAccessRequest.Decision).Fixed(),
+        Member.Maybe("reason", Codec.SecretLines(ReasonClass, DomainText.NarrativeLength), (DataAccessRequest dataAccessRequest) => dataAccessRequest.Reason).Fixed(),
+        Member.MaybeValue("decidedAt", Codec.Instant, (DataAccessRequest dataAccessRequest) => dataAccessRequest.DecidedAt).Fixed(),
+        Member.Maybe("conditions", Codec.SecretLines(ConditionsClass, DomainText.NarrativeLength), (DataAccessRequest dataAccessRequest) => dataAccessRequest.Conditions).Fixed())
+    {
+        IsClosed = static request => request.DecidedAt is not null,
+    };
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

@@ -58,7 +58,10 @@ public sealed class FollowUp : DomainRecord<FollowUp>, IDomainRecord<FollowUp>
         Member.Of("happenedOn", Codec.Date, (FollowUp followUp) => followUp.HappenedOn),
         Member.Of("text", Codec.SecretLines(TextClass, DomainText.NarrativeLength), (FollowUp followUp) => followUp.Text),
         Member.List("types", Codec.Term<ViolationType>(), (FollowUp followUp) => followUp.Types),
-        Member.MaybeValue("sentAt", Codec.Instant, (FollowUp followUp) => followUp.SentAt));
+        Member.MaybeValue("sentAt", Codec.Instant, (FollowUp followUp) => followUp.SentAt).Fixed())
+    {
+        IsClosed = static followUp => followUp.SentAt is not null,
+    };
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

@@ -91,7 +91,7 @@ public sealed partial class Submission : DomainRecord<Submission>, IDomainRecord
             values.MaybeValue<Guid>(),
             values.List<FollowUp>()),
         Member.Of("id", Codec.Id, (Submission submission) => submission.Id),
-        Member.Of("status", Codec.Term<SubmissionStatus>(), (Submission submission) => submission.Status),
+        Member.Of("status", Codec.Term<SubmissionStatus>(), (Submission submission) => submission.Status).Fixed(),
         Member.Of("language", Codec.Language, (Submission submission) => submission.Language),
         Member.Of("body", Codec.Record<SubmissionBody>(), (Submission submission) => submission.Body),
         Member.List("mandates", Codec.Term<Mandate>(), (Submission submission) => submission.Mandates),
@@ -99,10 +99,13 @@ public sealed partial class Submission : DomainRecord<Submission>, IDomainRecord
         Member.MaybeValue("isJoint", Codec.Boolean, (Submission submission) => submission.IsJoint ? true : null),
         Member.Maybe("submitter", Codec.Record<Submitter>(), (Submission submission) => submission.Submitter),
         Member.MaybeValue("caseId", Codec.Id, (Submission submission) => submission.CaseId),
-        Member.MaybeValue("sentAt", Codec.Instant, (Submission submission) => submission.SentAt),
-        Member.List("withheldVictimIds", Codec.Id, (Submission submission) => submission.WithheldVictimIds),
-        Member.MaybeValue("communicationId", Codec.Id, (Submission submission) => submission.CommunicationId),
-        Member.List("followUps", Codec.Record<FollowUp>(), (Submission submission) => submission.FollowUps));
+        Member.MaybeValue("sentAt", Codec.Instant, (Submission submission) => submission.SentAt).Fixed(),
+        Member.List("withheldVictimIds", Codec.Id, (Submission submission) => submission.WithheldVictimIds).Fixed(),
+        Member.MaybeValue("communicationId", Codec.Id, (Submission submission) => submission.CommunicationId).Fixed(),
+        Member.List("followUps", Codec.Record<FollowUp>(), (Submission submission) => submission.FollowUps).Fixed())
+    {
+        IsClosed = static submission => submission.Status != SubmissionStatus.Draft,
+    };
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

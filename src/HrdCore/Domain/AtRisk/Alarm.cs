@@ -59,7 +59,10 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
         Member.List("reporterIds", Codec.Id, (Alarm alarm) => alarm.ReporterIds),
         Member.MaybeValue("checkInId", Codec.Id, (Alarm alarm) => alarm.CheckInId),
         Member.MaybeValue("triggeredAt", Codec.Instant, (Alarm alarm) => alarm.TriggeredAt),
-        Member.List("endedByIds", Codec.Id, (Alarm alarm) => alarm.EndedByIds));
+        Member.List("endedByIds", Codec.Id, (Alarm alarm) => alarm.EndedByIds))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>What is said to have happened.</summary>
     [Sensitive(TriggerClass)]

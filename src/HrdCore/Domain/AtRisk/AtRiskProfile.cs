@@ -98,20 +98,20 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
             values.MaybeValue<Guid>(),
             values.Maybe<Alarm>()),
         Member.Of("id", Codec.Id, (AtRiskProfile profile) => profile.Id),
-        Member.Of("defenderId", Codec.Id, (AtRiskProfile profile) => profile.DefenderId),
-        Member.Of("status", Codec.Term<AtRiskStatus>(), (AtRiskProfile profile) => profile.Status),
+        Member.Of("defenderId", Codec.Id, (AtRiskProfile profile) => profile.DefenderId).Fixed(),
+        Member.Of("status", Codec.Term<AtRiskStatus>(), (AtRiskProfile profile) => profile.Status).Fixed(),
         Member.Of("isSelfRegistered", Codec.Boolean, (AtRiskProfile profile) => profile.IsSelfRegistered),
         Member.Of("background", Codec.SecretLines(BackgroundClass, DomainText.NarrativeLength), (AtRiskProfile profile) => profile.Background),
         Member.List("contacts", Codec.Record<EmergencyContact>(), (AtRiskProfile profile) => profile.Contacts),
-        Member.List("instructions", Codec.Record<ContingencyInstruction>(), (AtRiskProfile profile) => profile.Instructions),
-        Member.List("powerOfAttorneyIds", Codec.Id, (AtRiskProfile profile) => profile.PowerOfAttorneyIds),
+        Member.List("instructions", Codec.Record<ContingencyInstruction>(), (AtRiskProfile profile) => profile.Instructions).Fixed(profile => profile.Status != AtRiskStatus.Draft),
+        Member.List("powerOfAttorneyIds", Codec.Id, (AtRiskProfile profile) => profile.PowerOfAttorneyIds).Fixed(profile => profile.Status != AtRiskStatus.Draft),
         Member.List("likenessIds", Codec.Id, (AtRiskProfile profile) => profile.LikenessIds),
         Member.List("statements", Codec.Record<RecordedStatement>(), (AtRiskProfile profile) => profile.Statements),
         Member.Maybe("wishes", Codec.SecretLines(WishesClass, DomainText.NarrativeLength), (AtRiskProfile profile) => profile.Wishes),
         Member.Maybe("checkIns", Codec.Record<CheckInProtocol>(), (AtRiskProfile profile) => profile.CheckIns),
         Member.List("proofOfLife", Codec.Record<ProofOfLifeQuestion>(), (AtRiskProfile profile) => profile.ProofOfLife),
-        Member.MaybeValue("consentId", Codec.Id, (AtRiskProfile profile) => profile.ConsentId),
-        Member.Maybe("alarm", Codec.Record<Alarm>(), (AtRiskProfile profile) => profile.Alarm));
+        Member.MaybeValue("consentId", Codec.Id, (AtRiskProfile profile) => profile.ConsentId).Fixed(),
+        Member.Maybe("alarm", Codec.Record<Alarm>(), (AtRiskProfile profile) => profile.Alarm).Fixed());
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

@@ -64,7 +64,10 @@ public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
         Member.Of("missedAt", Codec.Instant, (CheckIn checkIn) => checkIn.MissedAt),
         Member.Of("status", Codec.Term<CheckInStatus>(), (CheckIn checkIn) => checkIn.Status),
         Member.MaybeValue("receivedAt", Codec.Instant, (CheckIn checkIn) => checkIn.ReceivedAt),
-        Member.MaybeValue("isForced", Codec.Boolean, (CheckIn checkIn) => checkIn.IsForced, IsForcedClass));
+        Member.MaybeValue("isForced", Codec.Boolean, (CheckIn checkIn) => checkIn.IsForced, IsForcedClass))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>The steps of a sign of life.</summary>
     public static StateMachine<CheckInStatus, CheckIn> States { get; } = new(

@@ -76,14 +76,14 @@ public sealed class PowerOfAttorney : DomainRecord<PowerOfAttorney>, IDomainReco
             values.MaybeValue<DateTimeOffset>(),
             values.MaybeValue<Guid>()),
         Member.Of("id", Codec.Id, (PowerOfAttorney power) => power.Id),
-        Member.Of("grantorId", Codec.Id, (PowerOfAttorney power) => power.GrantorId),
-        Member.List("holderIds", Codec.Id, (PowerOfAttorney power) => power.HolderIds),
-        Member.List("scopes", Codec.Term<PoaScope>(), (PowerOfAttorney power) => power.Scopes, ScopesClass),
-        Member.Of("jurisdiction", Codec.Secret(JurisdictionClass, Codec.Territory), (PowerOfAttorney power) => power.Jurisdiction),
+        Member.Of("grantorId", Codec.Id, (PowerOfAttorney power) => power.GrantorId).Fixed(),
+        Member.List("holderIds", Codec.Id, (PowerOfAttorney power) => power.HolderIds).Fixed(),
+        Member.List("scopes", Codec.Term<PoaScope>(), (PowerOfAttorney power) => power.Scopes, ScopesClass).Fixed(),
+        Member.Of("jurisdiction", Codec.Secret(JurisdictionClass, Codec.Territory), (PowerOfAttorney power) => power.Jurisdiction).Fixed(),
         Member.Of("form", Codec.Term<PoaForm>(), (PowerOfAttorney power) => power.Form),
-        Member.Of("signedAt", Codec.Instant, (PowerOfAttorney power) => power.SignedAt),
+        Member.Of("signedAt", Codec.Instant, (PowerOfAttorney power) => power.SignedAt).Fixed(),
         Member.MaybeValue("validUntil", Codec.Instant, (PowerOfAttorney power) => power.ValidUntil),
-        Member.MaybeValue("revokedAt", Codec.Instant, (PowerOfAttorney power) => power.RevokedAt),
+        Member.MaybeValue("revokedAt", Codec.Instant, (PowerOfAttorney power) => power.RevokedAt).Fixed(),
         Member.MaybeValue("documentId", Codec.Id, (PowerOfAttorney power) => power.DocumentId));
 
     /// <summary>A random identifier.</summary>

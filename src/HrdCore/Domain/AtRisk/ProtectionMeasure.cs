@@ -55,7 +55,7 @@ public sealed class ProtectionMeasure : DomainRecord<ProtectionMeasure>, IDomain
             values.Maybe<Sensitive<string>>()),
         Member.Of("id", Codec.Id, (ProtectionMeasure measure) => measure.Id),
         Member.Of("kind", Codec.Term<ProtectionMeasureKind>(), (ProtectionMeasure measure) => measure.Kind, KindClass),
-        Member.Of("status", Codec.Term<MeasureStatus>(), (ProtectionMeasure measure) => measure.Status),
+        Member.Of("status", Codec.Term<MeasureStatus>(), (ProtectionMeasure measure) => measure.Status).Fixed(),
         Member.MaybeValue("ownerId", Codec.Id, (ProtectionMeasure measure) => measure.OwnerId),
         Member.MaybeValue("dueAt", Codec.Instant, (ProtectionMeasure measure) => measure.DueAt),
         Member.Maybe("note", Codec.SecretLines(NoteClass, DomainText.NarrativeLength), (ProtectionMeasure measure) => measure.Note));

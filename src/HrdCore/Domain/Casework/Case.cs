@@ -12,8 +12,8 @@ namespace HrdCore.Domain.Casework;
 
 /// <summary>What an organisation does for defenders, from the request to its end. There are six kinds; each adds what only it has.</summary>
 /// <remarks>Immutable. Equality: by reference; two records are the same case when their <see cref="Id"/> is. Prints its classes. Clients, events and grants are records of
-/// their own, named by their identifiers; <see cref="CaseFile"/> carries clients, grants and the monitor's short form of what was done. A store that takes a changed case asks
-/// <see cref="CaseRules"/> whether it may follow the one before.</remarks>
+/// their own, named by their identifiers; <see cref="CaseFile"/> carries clients, grants and the monitor's short form of what was done. <see cref="CaseSteps"/> takes a case
+/// further, <see cref="Amendments"/> change it; a store that takes a changed case asks <see cref="CaseRules"/> whether it may follow the one before.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public abstract class Case : DomainRecord, IDomainRecord<Case>
 {
@@ -29,12 +29,14 @@ public abstract class Case : DomainRecord, IDomainRecord<Case>
     internal const DataClass LegalStrategyClass = DataClass.LegalStrategy;
     internal const DataClass SafePlaceClass = DataClass.Operational;
 
-    private protected Case(ref Check check, CaseKind kind, CaseParts parts)
+    private protected Case(CaseKind kind, CaseParts parts, out Check check)
     {
+        ArgumentNullException.ThrowIfNull(parts);
+        check = new Check(GetType().Name);
         Id = check.Id(parts.Id, Name(nameof(Id)));
         Reference = check.Required(parts.Reference, Name(nameof(Reference)));
         Kind = kind;
-        check.That(parts.Kind == kind, Name(nameof(Kind)), ValidationRule.Inconsistent);
+        check.That(parts.Kind is null || parts.Kind == kind, Name(nameof(Kind)), ValidationRule.Inconsistent);
         Status = check.Required(parts.Status, Name(nameof(Status)));
         check.That(parts.Status is null || kind.Allows(parts.Status), Name(nameof(Status)), ValidationRule.StatusOfKind);
         Intake = check.Required(parts.Intake, Name(nameof(Intake)));
@@ -161,25 +163,8 @@ public abstract class Case : DomainRecord, IDomainRecord<Case>
     public bool MayMoveTo(CaseStatus wish, [NotNullWhen(false)] out TransitionRefusal? refusal, DeclineReason? declineReason = null) =>
         CaseStates.For(Kind).MayMove(Status, wish, declineReason, out refusal);
 
-    /// <summary>The same case in its next status. Nothing else of it changes; a reason that belongs to the former status goes with it.</summary>
-    /// <param name="wish">The status that is wished for.</param>
-    /// <param name="declineReason">Why it is not taken; needed when it is declined, and only then.</param>
-    /// <param name="closureReason">Why it is closed, or null; only when it is closed.</param>
-    /// <exception cref="ArgumentNullException">The wish is null.</exception>
-    /// <exception cref="TransitionRefusedException">The step is not allowed.</exception>
-    /// <exception cref="InvalidRecordException">A reason is given that does not belong to the status.</exception>
-    public Case MoveTo(CaseStatus wish, DeclineReason? declineReason = null, ClosureReason? closureReason = null)
-    {
-        CaseStates.For(Kind).Require(Status, wish, declineReason);
-        return With((nameof(Status), wish), (nameof(DeclineReason), declineReason), (nameof(ClosureReason), closureReason));
-    }
-
-    /// <summary>The same case with one more event. There is no way to take one away.</summary>
-    /// <param name="eventId">The event; not empty, and not there yet.</param>
-    /// <exception cref="InvalidRecordException">The identifier is empty or there already, or there are too many.</exception>
-    public Case AddEvent(Guid eventId) => With((nameof(Events), Events.Add(eventId)));
-
-    private protected abstract Case With(params ReadOnlySpan<(string Name, object? Value)> changes);
+    /// <summary>As a step changes it.</summary>
+    internal abstract Case With(params ReadOnlySpan<(string Name, object? Value)> changes);
 
     private void CheckActors(ref Check check)
     {

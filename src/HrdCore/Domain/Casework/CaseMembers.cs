@@ -14,8 +14,8 @@ internal static class CaseMembers
     [
         Member.Of("id", Codec.Id, (T item) => item.Id),
         Member.Of("reference", Codec.Reference, (T item) => item.Reference),
-        Member.Of("kind", Codec.Term<CaseKind>(), (T item) => item.Kind),
-        Member.Of("status", Codec.Term<CaseStatus>(), (T item) => item.Status),
+        Member.Of("kind", Codec.Term<CaseKind>(), (T item) => item.Kind).Fixed(),
+        Member.Of("status", Codec.Term<CaseStatus>(), (T item) => item.Status).Fixed(),
         Member.Of("intake", Codec.Record<Intake>(), (T item) => item.Intake),
         Member.Of("territory", Codec.Territory, (T item) => item.Territory),
         Member.List("clients", Codec.Id, (T item) => item.Clients),
@@ -25,7 +25,7 @@ internal static class CaseMembers
     internal static ImmutableArray<RecordMember<T>> Optional<T>()
         where T : Case =>
     [
-        Member.List("events", Codec.Id, (T item) => item.Events),
+        Member.List("events", Codec.Id, (T item) => item.Events).Fixed(),
         Member.List("outcomeGoals", Codec.Term<OutcomeGoal>(), (T item) => item.OutcomeGoals),
         Member.List("outcomesReached", Codec.Term<OutcomeGoal>(), (T item) => item.OutcomesReached),
         Member.List("counsel", Codec.Record<Counsel>(), (T item) => item.Counsel),
@@ -36,7 +36,7 @@ internal static class CaseMembers
         Member.List("detentions", Codec.Record<DetentionEpisode>(), (T item) => item.Detentions),
         Member.List("tasks", Codec.Record<CaseTask>(), (T item) => item.Tasks),
         Member.List("referrals", Codec.Record<Referral>(), (T item) => item.Referrals),
-        Member.Maybe("declineReason", Codec.Term<DeclineReason>(), (T item) => item.DeclineReason),
+        Member.Maybe("declineReason", Codec.Term<DeclineReason>(), (T item) => item.DeclineReason).Fixed(),
         Member.Maybe("closureReason", Codec.Term<ClosureReason>(), (T item) => item.ClosureReason),
         Member.Maybe("legalStrategy", Codec.SecretLines(Case.LegalStrategyClass, DomainText.NarrativeLength), (T item) => item.LegalStrategy),
         Member.Maybe("safePlace", Codec.Secret(Case.SafePlaceClass, DomainText.LineLength), (T item) => item.SafePlace),

@@ -6,7 +6,8 @@ namespace HrdCore.Domain.Casework;
 /// <summary>What has to hold between two versions of a case. A store asks before it puts the second in the place of the first.</summary>
 public static class CaseRules
 {
-    /// <summary>Whether one version of a case may follow another: the same case of the same kind, every event still there, and no step left out.</summary>
+    /// <summary>Whether one version of a case may follow another: the same case of the same kind, received at the same instant, every event and whatever nobody here knows still
+    /// there, and no step left out.</summary>
     /// <param name="before">The version that is stored.</param>
     /// <param name="after">The version that is to take its place.</param>
     /// <exception cref="ArgumentNullException">A version is null.</exception>
@@ -15,8 +16,11 @@ public static class CaseRules
         ArgumentNullException.ThrowIfNull(before);
         ArgumentNullException.ThrowIfNull(after);
         var check = new Check(nameof(Case));
-        check.That(before.Id == after.Id, "id", ValidationRule.Inconsistent);
-        check.That(before.Kind == after.Kind, "kind", ValidationRule.Inconsistent);
+        check.That(before.Id == after.Id, "id", ValidationRule.Unchanged);
+        check.That(before.Kind == after.Kind, "kind", ValidationRule.Unchanged);
+        check.That(before.Intake.ReceivedAt == after.Intake.ReceivedAt, "intake.receivedAt", ValidationRule.Unchanged); // the clock of an urgent action starts there
+        check.That(before.Unknown?.AreIn(after.Unknown) != false, string.Empty, ValidationRule.UnknownKept);
+        check.That(before.Intake.Unknown?.AreIn(after.Intake.Unknown) != false, "intake", ValidationRule.UnknownKept);
         check.That(before.Events.All(after.Events.Contains), "events", ValidationRule.EventKept);
         check.That(
             before.Status == after.Status || before.Kind != after.Kind || before.MayMoveTo(after.Status, out _, after.DeclineReason),

@@ -62,10 +62,10 @@ public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
         Member.Of("id", Codec.Id, (Referral referral) => referral.Id),
         Member.Of("toOrganisation", Codec.Secret(ToOrganisationClass, DomainText.LineLength), (Referral referral) => referral.ToOrganisation),
         Member.Of("service", Codec.Term<SupportKind>(), (Referral referral) => referral.Service),
-        Member.Of("status", Codec.Term<ReferralStatus>(), (Referral referral) => referral.Status),
+        Member.Of("status", Codec.Term<ReferralStatus>(), (Referral referral) => referral.Status).Fixed(),
         Member.Of("offeredAt", Codec.Instant, (Referral referral) => referral.OfferedAt),
-        Member.MaybeValue("consentId", Codec.Id, (Referral referral) => referral.ConsentId),
-        Member.MaybeValue("datasetId", Codec.Id, (Referral referral) => referral.DatasetId));
+        Member.MaybeValue("consentId", Codec.Id, (Referral referral) => referral.ConsentId).Fixed(),
+        Member.MaybeValue("datasetId", Codec.Id, (Referral referral) => referral.DatasetId).Fixed());
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

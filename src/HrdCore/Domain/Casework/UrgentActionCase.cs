@@ -14,91 +14,13 @@ namespace HrdCore.Domain.Casework;
 public sealed class UrgentActionCase : Case, IDomainRecord<UrgentActionCase>
 {
     /// <summary>Opens a case.</summary>
-    /// <param name="id">Not empty, and not made from anything about a person.</param>
-    /// <param name="reference">What the case is called outside its file.</param>
-    /// <param name="status">Where it stands; one that its kind allows.</param>
-    /// <param name="intake">How the request came in.</param>
-    /// <param name="territory">Where it takes place, at the scale of a country.</param>
-    /// <param name="clients">The defenders whom it is for: 1 to 64, each once.</param>
-    /// <param name="affected">How many people it strikes, clients, colleagues and family included; one or more.</param>
-    /// <param name="events">The events that it is about: at most 512, each once.</param>
-    /// <param name="outcomeGoals">What it is to bring about; each once.</param>
-    /// <param name="outcomesReached">What of it came about; each once.</param>
-    /// <param name="counsel">The lawyers: at most 64, no two with one identifier.</param>
-    /// <param name="actors">Who else acts in it: at most 64, no two with one identifier.</param>
-    /// <param name="supports">The help given: at most 64, no two with one identifier.</param>
-    /// <param name="interventions">What was done towards others: at most 64, no two with one identifier, each by the organisation or by one of the actors.</param>
-    /// <param name="proceedings">What courts and bodies do: at most 64, no two with one identifier.</param>
-    /// <param name="detentions">The times in which clients are or were held: at most 64, no two with one identifier.</param>
-    /// <param name="tasks">What is to be done: at most 64, no two with one identifier.</param>
-    /// <param name="referrals">To whom it was offered: at most 64, no two with one identifier.</param>
-    /// <param name="declineReason">Why it was not taken; where it is declined, and only there.</param>
-    /// <param name="closureReason">Why it was closed, or null; only where it is closed.</param>
-    /// <param name="legalStrategy">What counsel will argue; at most 8,000 characters, lines allowed; <see cref="DataClass.LegalStrategy"/>.</param>
-    /// <param name="safePlace">Where a client can go; at most 500 characters; <see cref="DataClass.Operational"/>.</param>
+    /// <param name="parts">What it has in common with the other kinds.</param>
     /// <param name="priority">How soon, as sorted when it was triaged; or null.</param>
     /// <param name="atRiskProfileId">The entry in the register of defenders at risk that set it off, or null.</param>
+    /// <exception cref="ArgumentNullException">The parts are null.</exception>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
-    public UrgentActionCase(
-        Guid id,
-        CaseReference reference,
-        CaseStatus status,
-        Intake intake,
-        Territory territory,
-        IEnumerable<Guid> clients,
-        Quantity<int> affected,
-        IEnumerable<Guid>? events = null,
-        IEnumerable<OutcomeGoal>? outcomeGoals = null,
-        IEnumerable<OutcomeGoal>? outcomesReached = null,
-        IEnumerable<Counsel>? counsel = null,
-        IEnumerable<CaseActor>? actors = null,
-        IEnumerable<Support>? supports = null,
-        IEnumerable<Intervention>? interventions = null,
-        IEnumerable<Proceeding>? proceedings = null,
-        IEnumerable<DetentionEpisode>? detentions = null,
-        IEnumerable<CaseTask>? tasks = null,
-        IEnumerable<Referral>? referrals = null,
-        DeclineReason? declineReason = null,
-        ClosureReason? closureReason = null,
-        Sensitive<string>? legalStrategy = null,
-        Sensitive<string>? safePlace = null,
-        Priority? priority = null,
-        Guid? atRiskProfileId = null)
-        : this(
-            new Check(nameof(UrgentActionCase)),
-            new CaseParts
-            {
-                Id = id,
-                Reference = reference,
-                Kind = CaseKind.UrgentAction,
-                Status = status,
-                Intake = intake,
-                Territory = territory,
-                Clients = clients,
-                Affected = affected,
-                Events = events,
-                OutcomeGoals = outcomeGoals,
-                OutcomesReached = outcomesReached,
-                Counsel = counsel,
-                Actors = actors,
-                Supports = supports,
-                Interventions = interventions,
-                Proceedings = proceedings,
-                Detentions = detentions,
-                Tasks = tasks,
-                Referrals = referrals,
-                DeclineReason = declineReason,
-                ClosureReason = closureReason,
-                LegalStrategy = legalStrategy,
-                SafePlace = safePlace,
-            },
-            priority,
-            atRiskProfileId)
-    {
-    }
-
-    private UrgentActionCase(Check check, CaseParts parts, Priority? priority, Guid? atRiskProfileId)
-        : base(ref check, CaseKind.UrgentAction, parts)
+    public UrgentActionCase(CaseParts parts, Priority? priority = null, Guid? atRiskProfileId = null)
+        : base(CaseKind.UrgentAction, parts, out var check)
     {
         Priority = priority;
         AtRiskProfileId = check.MaybeId(atRiskProfileId, nameof(atRiskProfileId));
@@ -112,7 +34,7 @@ public sealed class UrgentActionCase : Case, IDomainRecord<UrgentActionCase>
         {
             var parts = CaseParts.Take(ref values);
             parts.TakeRest(ref values);
-            return new UrgentActionCase(new Check(nameof(UrgentActionCase)), parts, values.Maybe<Priority>(), values.MaybeValue<Guid>());
+            return new UrgentActionCase(parts, values.Maybe<Priority>(), values.MaybeValue<Guid>());
         },
         [
             .. CaseMembers.Required<UrgentActionCase>(),
@@ -133,5 +55,7 @@ public sealed class UrgentActionCase : Case, IDomainRecord<UrgentActionCase>
 
     internal override DataClass Content => Shape.Content;
 
-    private protected override Case With(params ReadOnlySpan<(string Name, object? Value)> changes) => Shape.With(this, changes);
+    internal override DomainRecord Amended(params ReadOnlySpan<(string Name, object? Value)> changes) => Shape.Amended(this, changes);
+
+    internal override Case With(params ReadOnlySpan<(string Name, object? Value)> changes) => Shape.With(this, changes);
 }

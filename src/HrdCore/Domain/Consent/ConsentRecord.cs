@@ -121,7 +121,10 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
         Member.MaybeValue("supersededById", Codec.Id, (ConsentRecord consent) => consent.SupersededById),
         Member.MaybeValue("powerOfAttorneyId", Codec.Id, (ConsentRecord consent) => consent.PowerOfAttorneyId),
         Member.MaybeValue("unreachableSince", Codec.Instant, (ConsentRecord consent) => consent.UnreachableSince),
-        Member.MaybeValue("evidenceId", Codec.Id, (ConsentRecord consent) => consent.EvidenceId));
+        Member.MaybeValue("evidenceId", Codec.Id, (ConsentRecord consent) => consent.EvidenceId))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about the person.")]

@@ -85,7 +85,10 @@ public sealed class DisclosureRecord : DomainRecord<DisclosureRecord>, IDomainRe
         Member.MaybeValue("consentId", Codec.Id, (DisclosureRecord item) => item.ConsentId),
         Member.MaybeValue("overrideId", Codec.Id, (DisclosureRecord item) => item.OverrideId),
         Member.List("artefactIds", Codec.Id, (DisclosureRecord item) => item.ArtefactIds),
-        Member.MaybeValue("packageId", Codec.Id, (DisclosureRecord item) => item.PackageId));
+        Member.MaybeValue("packageId", Codec.Id, (DisclosureRecord item) => item.PackageId))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about the person.")]

@@ -51,7 +51,10 @@ public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallT
         Member.Of("recipient", Codec.Secret(DisclosureRecord.RecipientClass, DomainText.LineLength), (RecallTask task) => task.Recipient),
         Member.Of("raisedAt", Codec.Instant, (RecallTask task) => task.RaisedAt),
         Member.Of("status", Codec.Term<RecallStatus>(), (RecallTask task) => task.Status),
-        Member.MaybeValue("changedAt", Codec.Instant, (RecallTask task) => task.ChangedAt));
+        Member.MaybeValue("changedAt", Codec.Instant, (RecallTask task) => task.ChangedAt))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>The steps of a task.</summary>
     public static StateMachine<RecallStatus, RecallTask> States { get; } = new(

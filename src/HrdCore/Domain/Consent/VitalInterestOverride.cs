@@ -80,7 +80,10 @@ public sealed class VitalInterestOverride : DomainRecord<VitalInterestOverride>,
         Member.Of("reason", Codec.SecretLines(ReasonClass, DomainText.NarrativeLength), (VitalInterestOverride item) => item.Reason),
         Member.Of("unreachableSince", Codec.Instant, (VitalInterestOverride item) => item.UnreachableSince),
         Member.Of("decidedAt", Codec.Instant, (VitalInterestOverride item) => item.DecidedAt),
-        Member.Of("expiresAt", Codec.Instant, (VitalInterestOverride item) => item.ExpiresAt));
+        Member.Of("expiresAt", Codec.Instant, (VitalInterestOverride item) => item.ExpiresAt))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about the person.")]

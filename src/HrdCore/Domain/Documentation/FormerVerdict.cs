@@ -40,7 +40,10 @@ public sealed class FormerVerdict : DomainRecord<FormerVerdict>, IDomainRecord<F
             values.Maybe<StandardOfProof>()),
         Member.Of("status", Codec.Term<VerificationStatus>(), (FormerVerdict verdict) => verdict.Status),
         Member.Of("decidedAt", Codec.Instant, (FormerVerdict verdict) => verdict.DecidedAt),
-        Member.Maybe("standard", Codec.Term<StandardOfProof>(), (FormerVerdict verdict) => verdict.Standard));
+        Member.Maybe("standard", Codec.Term<StandardOfProof>(), (FormerVerdict verdict) => verdict.Standard))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>The verdict.</summary>
     public VerificationStatus Status { get; }

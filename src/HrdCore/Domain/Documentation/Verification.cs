@@ -87,12 +87,12 @@ public sealed class Verification : DomainRecord<Verification>, IDomainRecord<Ver
         Member.Of("id", Codec.Id, (Verification verification) => verification.Id),
         Member.Of("subjectId", Codec.Id, (Verification verification) => verification.SubjectId),
         Member.Of("element", Codec.Term<FactualElement>(), (Verification verification) => verification.Element),
-        Member.Of("status", Codec.Term<VerificationStatus>(), (Verification verification) => verification.Status),
+        Member.Of("status", Codec.Term<VerificationStatus>(), (Verification verification) => verification.Status).Fixed(),
         Member.Of("corroborations", Codec.Count, (Verification verification) => verification.Corroborations),
         Member.List("sources", Codec.Id, (Verification verification) => verification.Sources),
         Member.Maybe("standard", Codec.Term<StandardOfProof>(), (Verification verification) => verification.Standard),
-        Member.MaybeValue("decidedAt", Codec.Instant, (Verification verification) => verification.DecidedAt),
-        Member.List("history", Codec.Record<FormerVerdict>(), (Verification verification) => verification.History));
+        Member.MaybeValue("decidedAt", Codec.Instant, (Verification verification) => verification.DecidedAt).Fixed(),
+        Member.List("history", Codec.Record<FormerVerdict>(), (Verification verification) => verification.History).Fixed());
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

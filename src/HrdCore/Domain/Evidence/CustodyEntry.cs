@@ -55,7 +55,10 @@ public sealed class CustodyEntry : DomainRecord<CustodyEntry>, IDomainRecord<Cus
         Member.Of("by", Codec.Id, (CustodyEntry entry) => entry.By),
         Member.Of("hash", Codec.Hash, (CustodyEntry entry) => entry.Hash),
         Member.MaybeValue("copyId", Codec.Id, (CustodyEntry entry) => entry.CopyId),
-        Member.Maybe("contentHash", Codec.Hash, (CustodyEntry entry) => entry.ContentHash));
+        Member.Maybe("contentHash", Codec.Hash, (CustodyEntry entry) => entry.ContentHash))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>What was done.</summary>
     public CustodyAction Action { get; }

@@ -63,7 +63,10 @@ public sealed class EvidenceCopy : DomainRecord<EvidenceCopy>, IDomainRecord<Evi
         Member.Of("parent", Codec.Hash, (EvidenceCopy copy) => copy.Parent),
         Member.Of("madeAt", Codec.Instant, (EvidenceCopy copy) => copy.MadeAt),
         Member.Of("madeBy", Codec.Id, (EvidenceCopy copy) => copy.MadeBy),
-        Member.Maybe("takenOut", Codec.SecretLines(TakenOutClass, DomainText.NarrativeLength), (EvidenceCopy copy) => copy.TakenOut));
+        Member.Maybe("takenOut", Codec.SecretLines(TakenOutClass, DomainText.NarrativeLength), (EvidenceCopy copy) => copy.TakenOut))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

@@ -120,7 +120,7 @@ public sealed class Grant : DomainRecord<Grant>, IDomainRecord<Grant>
         Member.Of("id", Codec.Id, (Grant grant) => grant.Id),
         Member.Of("entryMode", Codec.Term<GrantEntryMode>(), (Grant grant) => grant.EntryMode),
         Member.Of("purpose", Codec.Term<GrantPurpose>(), (Grant grant) => grant.Purpose),
-        Member.Of("status", Codec.Term<GrantStatus>(), (Grant grant) => grant.Status),
+        Member.Of("status", Codec.Term<GrantStatus>(), (Grant grant) => grant.Status).Fixed(),
         Member.Of("amount", Codec.Money, (Grant grant) => grant.Amount),
         Member.Maybe("payee", Codec.Secret(PayeeClass, DomainText.LineLength), (Grant grant) => grant.Payee),
         Member.MaybeValue("programmeId", Codec.Id, (Grant grant) => grant.ProgrammeId),
@@ -133,7 +133,7 @@ public sealed class Grant : DomainRecord<Grant>, IDomainRecord<Grant>
         Member.MaybeValue("awardedOn", Codec.Date, (Grant grant) => grant.AwardedOn),
         Member.Maybe("budget", Codec.Record<Budget>(), (Grant grant) => grant.Budget),
         Member.List("schedule", Codec.Record<Instalment>(), (Grant grant) => grant.Schedule),
-        Member.List("disbursements", Codec.Record<Disbursement>(), (Grant grant) => grant.Disbursements),
+        Member.List("disbursements", Codec.Record<Disbursement>(), (Grant grant) => grant.Disbursements).Fixed(),
         Member.List("reports", Codec.Record<GrantReport>(), (Grant grant) => grant.Reports),
         Member.List("exitGoals", Codec.Term<GrantExitGoal>(), (Grant grant) => grant.ExitGoals),
         Member.List("mentoring", Codec.Term<MentoringTopic>(), (Grant grant) => grant.Mentoring));

@@ -29,6 +29,9 @@ public abstract class DomainRecord : ISelfRedacting
 
     private DataClass Told => Unknown is null ? Content : Content | DataClasses.Sealed;
 
+    /// <summary>The same record with other values in members that an amendment may change.</summary>
+    internal abstract DomainRecord Amended(params ReadOnlySpan<(string Name, object? Value)> changes);
+
     // Set once by the reader, before anyone else has the record.
     internal void Keep(UnknownMembers? unknown) => Unknown = unknown;
 }

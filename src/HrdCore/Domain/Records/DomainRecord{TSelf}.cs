@@ -12,4 +12,6 @@ public abstract class DomainRecord<TSelf> : DomainRecord
     }
 
     internal sealed override DataClass Content => TSelf.Shape.Content;
+
+    internal sealed override DomainRecord Amended(params ReadOnlySpan<(string Name, object? Value)> changes) => TSelf.Shape.Amended((TSelf)this, changes);
 }

@@ -18,6 +18,7 @@ internal abstract class RecordMember<TRecord>
         Utf8Name = Encoding.UTF8.GetBytes(name);
         PropertyName = char.ToUpperInvariant(name[0]) + name[1..];
         IsRequired = isRequired;
+        IsFixed = string.Equals(name, "id", StringComparison.Ordinal) ? Always : null;
     }
 
     /// <summary>The name in JSON, e.g. <c>legalName</c>.</summary>
@@ -36,7 +37,19 @@ internal abstract class RecordMember<TRecord>
     /// <summary>Whether the member is sealed as a whole; one that holds records is sealed member by member.</summary>
     internal bool IsSealedWhole => !HoldsRecords && (DataClass & DataClasses.Sealed) != DataClass.None;
 
+    /// <summary>Whether no amendment changes the member of a record: it says which record this is, or a step of the record changes it and has a guard. Null where one may.</summary>
+    internal Func<TRecord, bool>? IsFixed { get; private set; }
+
     private protected abstract bool HoldsRecords { get; }
+
+    /// <summary>The same member, fixed always or where the record says so; called while the shape is made.</summary>
+    internal RecordMember<TRecord> Fixed(Func<TRecord, bool>? isFixed = null)
+    {
+        IsFixed = isFixed ?? Always;
+        return this;
+    }
+
+    private static bool Always(TRecord record) => true;
 
     internal abstract object? Get(TRecord record);
 

@@ -60,6 +60,9 @@ public sealed class RecordShape<TRecord>
 
     internal ImmutableArray<RecordMember<TRecord>> Members { get; }
 
+    /// <summary>Whether a record is kept as it is, such as what a person signed; or null where none is.</summary>
+    internal Func<TRecord, bool>? IsClosed { get; init; }
+
     internal IRecordVariants<TRecord>? Variants => _variants;
 
     /// <summary>Reads the object that the cursor is at, to its end whatever it is. Everything that is wrong with it is noted.</summary>
@@ -188,6 +191,27 @@ public sealed class RecordShape<TRecord>
 
         sink.Write(record.Unknown);
         sink.Leave();
+    }
+
+    /// <summary>As <see cref="With"/>, and refused where a member is fixed or the record is closed.</summary>
+    internal TRecord Amended(TRecord record, params ReadOnlySpan<(string Name, object? Value)> changes)
+    {
+        foreach (var (name, _) in changes)
+        {
+            var member = Members.FirstOrDefault(member => string.Equals(member.PropertyName, name, StringComparison.Ordinal))
+                ?? throw new ArgumentException($"{typeof(TRecord).Name} has no member {name} that could be changed.", "member");
+            if (IsClosed?.Invoke(record) == true)
+            {
+                throw new ArgumentException($"This {typeof(TRecord).Name} is kept as it is; only its own steps, where it has any, lead further. Make another record for what is new.", "member");
+            }
+
+            if (member.IsFixed?.Invoke(record) == true)
+            {
+                throw new ArgumentException($"{typeof(TRecord).Name}.{name} is not changed by an amendment; take the step of the record that changes it.", "member");
+            }
+        }
+
+        return With(record, changes);
     }
 
     /// <summary>The same record with other values in some members, checked anew; what nobody here knows stays with it.</summary>

@@ -17,6 +17,10 @@ internal sealed class UnknownMembers
         _members.Add((name, json.ToArray()));
     }
 
+    /// <summary>Whether every member of these is among the others with the same bytes.</summary>
+    internal bool AreIn(UnknownMembers? others) =>
+        others is not null && _members.TrueForAll(member => others._members.Exists(other => string.Equals(other.Name, member.Name, StringComparison.Ordinal) && other.Json.AsSpan().SequenceEqual(member.Json)));
+
     internal void Write(Utf8JsonWriter json)
     {
         foreach (var (name, value) in _members)

@@ -41,6 +41,24 @@ public sealed partial class ValidationRule
         "Trạng thái này không thể nối tiếp trạng thái trước. Hãy đi qua các bước ở giữa.",
         "Ce statut ne peut suivre le précédent. Passez par les étapes intermédiaires.");
 
+    /// <summary>What says which record it is has changed between two versions.</summary>
+    public static ValidationRule Unchanged { get; } = new(
+        Severity.Error,
+        "unchanged",
+        "This says which case it is, or when its clock began, and stays as it was. Put it back, or open another case.",
+        "此项标明是哪一个个案或时限从何时起算，须保持不变。请恢复原值，或另开个案。",
+        "Mục này cho biết đây là hồ sơ nào hoặc thời hạn bắt đầu từ khi nào, và phải giữ nguyên. Hãy khôi phục, hoặc mở hồ sơ khác.",
+        "Cet élément dit de quel dossier il s'agit ou quand son délai a commencé, et ne change pas. Rétablissez-le, ou ouvrez un autre dossier.");
+
+    /// <summary>Members that this version does not know are gone from the next version of a record.</summary>
+    public static ValidationRule UnknownKept { get; } = new(
+        Severity.Error,
+        "unknown-kept",
+        "Members that this program does not know are gone or changed; a newer one wrote them. Change the record that was read instead of making it anew.",
+        "本程序不认识的成员已丢失或被改动；它们由较新的程序写入。请在读取的记录上修改，不要重新创建。",
+        "Các mục mà chương trình này không biết đã mất hoặc bị đổi; một chương trình mới hơn đã ghi chúng. Hãy sửa bản ghi đã đọc thay vì tạo lại.",
+        "Des éléments que ce programme ne connaît pas ont disparu ou changé ; un programme plus récent les a écrits. Modifiez l'enregistrement lu au lieu de le refaire.");
+
     /// <summary>A client that is not among the defenders of the file.</summary>
     public static ValidationRule ClientInFile { get; } = new(
         Severity.Error,
@@ -106,6 +124,6 @@ public sealed partial class ValidationRule
 
     private static ImmutableArray<ValidationRule> OfCasework =>
     [
-        DeclineReason, StatusOfKind, EventKept, CaseStep, ClientInFile, ReferralConsent, ActorInCase, CountryRefer, LanguageNotClaimed, LanguageDisputed, TokenOfKind,
+        DeclineReason, StatusOfKind, EventKept, CaseStep, Unchanged, UnknownKept, ClientInFile, ReferralConsent, ActorInCase, CountryRefer, LanguageNotClaimed, LanguageDisputed, TokenOfKind,
     ];
 }

@@ -48,32 +48,74 @@ internal static class CaseworkSamples
     internal static Precedent Ruling() => new(
         Id(19), Territory.OfOwn("x-orsk", "Orsk"), UncertainDate.Parse("2019-07-09"), Samples.Text("Supreme Court, Orvath, no. 2479-19", DataClass.Identity), true);
 
-    internal static UrgentActionCase UrgentAction(CaseStatus? status = null) => new(
-        Id(100), CaseReference.FromRandomBytes([1, 2, 3, 4, 5, 6, 7]), status ?? CaseStatus.Active, Samples.Intake(Samples.Received.AddHours(30)), Zubrania, [Client],
-        new Quantity<int>(4, QuantityQualifier.AtLeast), [Id(201), Id(202)], OutcomeGoal.All, [OutcomeGoal.ImpactLimited], [ChosenCounsel()], [Partner()], [FamilyVisit()], [Petition()], [Trial()],
-        [Detention()], [Call()], [Shelter(ReferralStatus.Accepted, Id(4))], null, null, Samples.Text("Argue that the warrant lacks a date.", DataClass.LegalStrategy),
-        Samples.Text("the sister's flat over the bakery", DataClass.Operational), Priority.Urgent, Id(6));
+    internal static UrgentActionCase UrgentAction(CaseStatus? status = null)
+    {
+        var parts = Parts(100, status ?? CaseStatus.Active, new Quantity<int>(4, QuantityQualifier.AtLeast), Samples.Intake(Samples.Received.AddHours(30)));
+        parts.Events = [Id(201), Id(202)];
+        parts.OutcomeGoals = OutcomeGoal.All;
+        parts.OutcomesReached = [OutcomeGoal.ImpactLimited];
+        parts.Counsel = [ChosenCounsel()];
+        parts.Actors = [Partner()];
+        parts.Supports = [FamilyVisit()];
+        parts.Interventions = [Petition()];
+        parts.Proceedings = [Trial()];
+        parts.Detentions = [Detention()];
+        parts.Tasks = [Call()];
+        parts.Referrals = [Shelter(ReferralStatus.Accepted, Id(4))];
+        parts.LegalStrategy = Samples.Text("Argue that the warrant lacks a date.", DataClass.LegalStrategy);
+        parts.SafePlace = Samples.Text("the sister's flat over the bakery", DataClass.Operational);
+        return new UrgentActionCase(parts, Priority.Urgent, Id(6));
+    }
 
-    internal static PublicInterestCase PublicInterest() => new(
-        Id(101), CaseReference.FromRandomBytes([2, 2, 3, 4, 5, 6, 7]), CaseStatus.Filed, FormReturned(), Zubrania, [Client], new Quantity<int>(1_200, QuantityQualifier.About),
-        [Id(201)], [OutcomeGoal.WorkContinued], counsel: [ChosenCounsel()], proceedings: [Trial()], legalStrategy: Samples.Text("First the budget, then the mill.", DataClass.LegalStrategy),
-        publicInterest: Samples.Text("Whoever lives by the delta may see the permit.", DataClass.LegalStrategy), supportFormId: Id(7));
+    internal static PublicInterestCase PublicInterest()
+    {
+        var parts = Parts(101, CaseStatus.Filed, new Quantity<int>(1_200, QuantityQualifier.About), FormReturned());
+        parts.OutcomeGoals = [OutcomeGoal.WorkContinued];
+        parts.Counsel = [ChosenCounsel()];
+        parts.Proceedings = [Trial()];
+        parts.LegalStrategy = Samples.Text("First the budget, then the mill.", DataClass.LegalStrategy);
+        return new PublicInterestCase(parts, Samples.Text("Whoever lives by the delta may see the permit.", DataClass.LegalStrategy), Id(7));
+    }
 
-    internal static CriminalDefenceCase CriminalDefence() => new(
-        Id(102), CaseReference.FromRandomBytes([3, 2, 3, 4, 5, 6, 7]), CaseStatus.Pending, Samples.Intake(), Zubrania, [Client], new Quantity<int>(1), [Id(201)],
-        counsel: [ChosenCounsel()], contestedEvidence: [Id(8), Id(9)], isConfessionForced: true);
+    internal static CriminalDefenceCase CriminalDefence()
+    {
+        var parts = Parts(102, CaseStatus.Pending, new Quantity<int>(1));
+        parts.Counsel = [ChosenCounsel()];
+        return new CriminalDefenceCase(parts, [Id(8), Id(9)], isConfessionForced: true);
+    }
 
     internal static ExtraditionCase Extradition() => new(
-        Id(103), CaseReference.FromRandomBytes([4, 2, 3, 4, 5, 6, 7]), CaseStatus.Decided, Samples.Intake(), Territory.OfOwn("x-orsk", "Orsk"), [Client], new Quantity<int>(1), Zubrania, [Id(201)],
-        expertWitnesses: [Samples.Text("E. Vœrmand", DataClass.Network)], precedents: [Ruling()], isVoluntaryReturnFeared: true);
+        Parts(103, CaseStatus.Decided, new Quantity<int>(1), territory: Territory.OfOwn("x-orsk", "Orsk")),
+        Zubrania,
+        [Samples.Text("E. Vœrmand", DataClass.Network)],
+        [Ruling()],
+        isVoluntaryReturnFeared: true);
 
     internal static RegulatoryComplaint Complaint() => new(
-        Id(104), CaseReference.FromRandomBytes([5, 2, 3, 4, 5, 6, 7]), CaseStatus.Filed, Samples.Intake(), Zubrania, [Client], new Quantity<int>(1), "Orsk Broadcasting Council", [Id(201)],
-        respondent: Samples.Text("Zubrania Global Vision", DataClass.Allegation), broadcasts: [UncertainDate.Parse("2019-02-14"), UncertainDate.Parse("2019-XX-XX")]);
+        Parts(104, CaseStatus.Filed, new Quantity<int>(1)),
+        "Orsk Broadcasting Council",
+        Samples.Text("Zubrania Global Vision", DataClass.Allegation),
+        [UncertainDate.Parse("2019-02-14"), UncertainDate.Parse("2019-XX-XX")]);
 
-    internal static SanctionsRequest Sanctions() => new(
-        Id(105), CaseReference.FromRandomBytes([6, 2, 3, 4, 5, 6, 7]), CaseStatus.Closed, Samples.Intake(), Zubrania, [Client], new Quantity<int>(3), "Orsk Act on Sanctions for Grave Abuses",
-        [Samples.Text("Colonel B. Ostrel", DataClass.Allegation)], [Id(201)], closureReason: ClosureReason.NothingMoreToDo, evidence: [Id(8)]);
+    internal static SanctionsRequest Sanctions()
+    {
+        var parts = Parts(105, CaseStatus.Closed, new Quantity<int>(3));
+        parts.ClosureReason = ClosureReason.NothingMoreToDo;
+        return new SanctionsRequest(parts, "Orsk Act on Sanctions for Grave Abuses", [Samples.Text("Colonel B. Ostrel", DataClass.Allegation)], [Id(8)]);
+    }
+
+    // The members that every kind needs, and one event.
+    private static CaseParts Parts(int number, CaseStatus status, Quantity<int> affected, Intake? intake = null, Territory? territory = null) => new()
+    {
+        Id = Id(number),
+        Reference = CaseReference.FromRandomBytes([(byte)(number - 99), 2, 3, 4, 5, 6, 7]),
+        Status = status,
+        Intake = intake ?? Samples.Intake(),
+        Territory = territory ?? Zubrania,
+        Clients = [Client],
+        Affected = affected,
+        Events = [Id(201)],
+    };
 
     internal static Intake FormReturned() => new(
         IntakeChannel.Email, LanguageTag.Vietnamese, Samples.Received, Samples.Received.AddDays(4), Samples.Text("Tranh tụng lợi ích công cộng", DataClass.Identity),

@@ -2,6 +2,7 @@ using System.Buffers;
 using System.Collections;
 using System.Reflection;
 using HrdCore.Classification;
+using HrdCore.Domain.Casework;
 using HrdCore.Domain.Json;
 using HrdCore.Domain.Records;
 using HrdCore.Tests.Conventions.Leaks;
@@ -24,9 +25,15 @@ public class RecordFamilyTests
         var parameters = Assert.Single(type.GetConstructors()).GetParameters().Select(parameter => parameter.Name!).ToArray();
         var members = MembersOf(type).Select(Camel).ToArray();
 
-        // A kind of an abstract record has one member more, which says the kind and is no parameter.
-        Assert.Equal(parameters, members.Where(member => member != "kind" || parameters.Contains("kind")));
+        // A kind of an abstract record has one member more, which says the kind and is no parameter; and what it has in common with the others it takes as parts.
+        string[] parts = parameters.Contains("parts") ? [.. typeof(CaseParts).GetProperties().Select(property => Camel(property.Name))] : [];
+        Assert.Equal(parameters.Where(parameter => parameter != "parts"), members.Except(parts).Where(member => member != "kind" || parameters.Contains("kind")));
+        Assert.Equal(parts, members.Intersect(parts));
     }
+
+    [Theory]
+    [MemberData(nameof(Records))]
+    public void Amend_ARecordWithItsOwnValues_IsTheSameBytes(string name) => Call(nameof(AssertAmends), name);
 
     [Theory]
     [MemberData(nameof(Records))]
@@ -50,6 +57,17 @@ public class RecordFamilyTests
         var written = Write(record);
         Assert.True(DomainJson.TryRead<T>(written, out var read, out var report), report.ToString());
         Assert.Equal(written, Write(read));
+    }
+
+    // What a property gives is what an amendment of it takes.
+    private static void AssertAmends<T>(T record)
+        where T : DomainRecord, IDomainRecord<T>
+    {
+        foreach (var member in T.Shape.Members.Where(member => member.IsFixed?.Invoke(record) != true && T.Shape.IsClosed?.Invoke(record) != true))
+        {
+            var same = (T)record.Amended((member.PropertyName, typeof(T).GetProperty(member.PropertyName)!.GetValue(record)));
+            Assert.Equal(Write(record), Write(same));
+        }
     }
 
     private static void AssertJoins<T>(T record)

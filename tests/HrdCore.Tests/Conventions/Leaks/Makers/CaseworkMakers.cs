@@ -35,39 +35,57 @@ internal static class CaseworkMakers
             f.Canary.Id, Secret(f, DataClass.Network), SupportKind.All[0], ReferralStatus.Accepted, At(f), f.Canary.Id, f.Canary.Id),
         [typeof(Precedent)] = f => new Precedent(f.Canary.Id, North, DayOf(f), Secret(f, DataClass.Identity), true),
         [typeof(Case)] = f => Make<UrgentActionCase>(f),
-        [typeof(UrgentActionCase)] = f => new UrgentActionCase(
-            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Closed, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), [f.Canary.Id], OutcomeGoal.All,
-            OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], null, ClosureReason.GoalReached,
-            Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), Priority.Urgent, f.Canary.Id),
-        [typeof(PublicInterestCase)] = f => new PublicInterestCase(
-            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Declined, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), [f.Canary.Id], OutcomeGoal.All,
-            OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], DeclineReason.All[0], null,
-            Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), Secret(f, DataClass.LegalStrategy), f.Canary.Id),
-        [typeof(CriminalDefenceCase)] = f => new CriminalDefenceCase(
-            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Closed, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), [f.Canary.Id], OutcomeGoal.All,
-            OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], null, ClosureReason.ProceedingsEnded,
-            Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), [f.Canary.Id], true),
-        [typeof(ExtraditionCase)] = f => new ExtraditionCase(
-            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Closed, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), North, [f.Canary.Id], OutcomeGoal.All,
-            OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], null, ClosureReason.ProceedingsEnded,
-            Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), [Secret(f, DataClass.Network)], [Make<Precedent>(f)], true),
-        [typeof(RegulatoryComplaint)] = f => new RegulatoryComplaint(
-            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Closed, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), f.Canary.Text, [f.Canary.Id], OutcomeGoal.All,
-            OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], null, ClosureReason.ProceedingsEnded,
-            Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), Secret(f, DataClass.Allegation), [DayOf(f)]),
-        [typeof(SanctionsRequest)] = f => new SanctionsRequest(
-            f.Canary.Id, Make<CaseReference>(f), CaseStatus.Closed, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number), f.Canary.Text, [Secret(f, DataClass.Allegation)],
-            [f.Canary.Id], OutcomeGoal.All, OutcomeGoal.All, [Make<Counsel>(f)], [Make<CaseActor>(f)], [Make<Support>(f)], [Make<Intervention>(f)], [Make<Proceeding>(f)], [Make<DetentionEpisode>(f)], [Make<CaseTask>(f)], [Make<Referral>(f)], null,
-            ClosureReason.ProceedingsEnded, Secret(f, DataClass.LegalStrategy), Secret(f, DataClass.Operational), [f.Canary.Id]),
+        [typeof(CaseParts)] = f => Parts(f),
+        [typeof(UrgentActionCase)] = f => new UrgentActionCase(Parts(f), Priority.Urgent, f.Canary.Id),
+        [typeof(PublicInterestCase)] = f => new PublicInterestCase(Parts(f, isDeclined: true), Secret(f, DataClass.LegalStrategy), f.Canary.Id),
+        [typeof(CriminalDefenceCase)] = f => new CriminalDefenceCase(Parts(f), [f.Canary.Id], true),
+        [typeof(ExtraditionCase)] = f => new ExtraditionCase(Parts(f), North, [Secret(f, DataClass.Network)], [Make<Precedent>(f)], true),
+        [typeof(RegulatoryComplaint)] = f => new RegulatoryComplaint(Parts(f), f.Canary.Text, Secret(f, DataClass.Allegation), [DayOf(f)]),
+        [typeof(SanctionsRequest)] = f => new SanctionsRequest(Parts(f), f.Canary.Text, [Secret(f, DataClass.Allegation)], [f.Canary.Id]),
 
         // No identifier stands for two things in one file.
         [typeof(CaseFile)] = f => new CaseFile(
-            new UrgentActionCase(
-                Guid.NewGuid(), Make<CaseReference>(f), CaseStatus.Received, Make<Intake>(f), North, [f.Canary.Id], new Quantity<int>(f.Canary.Number),
-                legalStrategy: Secret(f, DataClass.LegalStrategy), safePlace: Secret(f, DataClass.Operational)),
+            new UrgentActionCase(new CaseParts
+            {
+                Id = Guid.NewGuid(),
+                Reference = Make<CaseReference>(f),
+                Status = CaseStatus.Received,
+                Intake = Make<Intake>(f),
+                Territory = North,
+                Clients = [f.Canary.Id],
+                Affected = new Quantity<int>(f.Canary.Number),
+                LegalStrategy = Secret(f, DataClass.LegalStrategy),
+                SafePlace = Secret(f, DataClass.Operational),
+            }),
             [Make<Defender>(f)],
             [new Violation(Guid.NewGuid(), ViolationForm.All[0], DayOf(f), [VictimKind.All[0]], [PerpetratorKind.All[0]], Secret(f, HrdCore.Tests.Domain.Samples.Narrative))],
             [new Grant(Guid.NewGuid(), GrantEntryMode.All[0], GrantPurpose.All[0], GrantStatus.All[0], Make<Money>(f), Secret(f, HrdCore.Tests.Domain.Samples.Payee))]),
+    };
+
+    private static CaseParts Parts(CanaryFactory factory, bool isDeclined = false) => new()
+    {
+        Id = factory.Canary.Id,
+        Reference = Make<CaseReference>(factory),
+        Status = isDeclined ? CaseStatus.Declined : CaseStatus.Closed,
+        Intake = Make<Intake>(factory),
+        Territory = North,
+        Clients = [factory.Canary.Id],
+        Affected = new Quantity<int>(factory.Canary.Number),
+        Events = [factory.Canary.Id],
+        OutcomeGoals = OutcomeGoal.All,
+        OutcomesReached = OutcomeGoal.All,
+        Counsel = [Make<Counsel>(factory)],
+        Actors = [Make<CaseActor>(factory)],
+        Supports = [Make<Support>(factory)],
+        Interventions = [Make<Intervention>(factory)],
+        Proceedings = [Make<Proceeding>(factory)],
+        Detentions = [Make<DetentionEpisode>(factory)],
+        Tasks = [Make<CaseTask>(factory)],
+        Referrals = [Make<Referral>(factory)],
+        DeclineReason = isDeclined ? DeclineReason.All[0] : null,
+        ClosureReason = isDeclined ? null : ClosureReason.GoalReached,
+        LegalStrategy = Secret(factory, DataClass.LegalStrategy),
+        SafePlace = Secret(factory, DataClass.Operational),
     };
 
     private static Territory North => Territory.OfOwn("x-north", "North");

@@ -1,4 +1,7 @@
+using System.Text;
 using HrdCore.Domain.Casework;
+using HrdCore.Domain.Json;
+using HrdCore.Domain.Records;
 using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Vocabulary;
@@ -6,7 +9,7 @@ using HrdCore.Domain.Vocabulary;
 namespace HrdCore.Tests.Domain.Casework;
 
 /// <summary>How a case goes on: its steps, its reasons, and its events, of which none is ever lost.</summary>
-public class CaseLifeTests
+public class CaseStepsTests
 {
     private static readonly Guid First = CaseworkSamples.Id(201);
     private static readonly Guid Second = CaseworkSamples.Id(202);
@@ -91,4 +94,24 @@ public class CaseLifeTests
     [Fact]
     public void CheckSuccessor_OtherKind_IsFound() =>
         Assert.Equal(["kind"], CaseRules.CheckSuccessor(Samples.Case(), Samples.Case(CaseKind.CriminalDefence)).Findings.Select(finding => finding.Path));
+
+    [Fact]
+    public void CheckSuccessor_ReceivedLater_IsFound()
+    {
+        var before = Samples.Case();
+        var intake = before.Intake.Amend().Set(item => item.ReceivedAt, Samples.Received.AddHours(1)).Done();
+        Assert.Equal([("intake.receivedAt", ValidationRule.Unchanged)], Found(before, before.With(item => item.Intake, intake)));
+    }
+
+    [Fact]
+    public void CheckSuccessor_MadeAnewWithoutWhatNobodyHereKnows_IsFound()
+    {
+        var json = Lossless.Json(Samples.Case())[..^1] + ",\"hotline\":\"Kestrel\"}";
+        Assert.True(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(json), out var before, out _));
+        Assert.Equal([("", ValidationRule.UnknownKept)], Found(before, Samples.Case()));
+        Assert.Empty(Found(before, before.MoveTo(CaseStatus.Triaged)));
+    }
+
+    private static IEnumerable<(string Path, ValidationRule Rule)> Found(Case before, Case after) =>
+        CaseRules.CheckSuccessor(before, after).Findings.Select(finding => (finding.Path, finding.Rule));
 }

@@ -1,0 +1,110 @@
+using System.Text;
+using HrdCore.Classification;
+using HrdCore.Domain.Casework;
+using HrdCore.Domain.Json;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
+using HrdCore.Tests.Domain.Casework;
+using HrdCore.Tests.Domain.Consent;
+
+namespace HrdCore.Tests.Domain.Records;
+
+/// <summary>How a record is changed: into another one, checked anew, and never past a step or a signature.</summary>
+public class AmendmentsTests
+{
+    [Fact]
+    public void With_OneMember_LeavesTheOthersAndTheRecordItself()
+    {
+        var before = Samples.Intake();
+        var after = before.With(intake => intake.FirstReplyAt, Samples.Received.AddHours(2));
+        Assert.Equal(Samples.Received.AddHours(2), after.FirstReplyAt);
+        Assert.NotEqual(before.FirstReplyAt, after.FirstReplyAt);
+        Assert.Equal(Lossless.Json(before), Lossless.Json(after.With(intake => intake.FirstReplyAt, before.FirstReplyAt)));
+    }
+
+    [Fact]
+    public void With_OfACaseOfAnyKind_KeepsItsKind()
+    {
+        Case item = CaseworkSamples.Extradition();
+        var after = item.With(changed => changed.Counsel, [.. item.Counsel, CaseworkSamples.ChosenCounsel()]);
+        Assert.Single(after.Counsel);
+        Assert.Equal("E. Vœrmand", Assert.IsType<ExtraditionCase>(after).ExpertWitnesses[0].Reveal(Purpose.Verification));
+    }
+
+    [Fact]
+    public void With_AnImpossibleValue_IsRefused() =>
+        Assert.Throws<InvalidRecordException>("firstReplyAt", () => Samples.Intake().With(intake => intake.FirstReplyAt, Samples.Received.AddDays(-1)));
+
+    [Fact]
+    public void Amend_MembersThatOnlyFitTogether_AreChangedTogether()
+    {
+        var later = Samples.Received.AddYears(1);
+        var after = Samples.Intake().Amend().Set(intake => intake.ReceivedAt, later).Set(intake => intake.FirstReplyAt, later.AddHours(1)).Done();
+        Assert.Equal((later, later.AddHours(1)), (after.ReceivedAt, after.FirstReplyAt));
+    }
+
+    [Fact]
+    public void Done_AnImpossibleRecord_IsRefused()
+    {
+        var amendment = Samples.Intake().Amend().Set(intake => intake.FirstReplyAt, Samples.Received.AddDays(-1));
+        Assert.Throws<InvalidRecordException>("firstReplyAt", () => amendment.Done());
+    }
+
+    [Fact]
+    public void With_AStatusThatHasSteps_IsRefused()
+    {
+        var refusal = Assert.Throws<ArgumentException>("member", () => Samples.Case().With(item => item.Status, CaseStatus.Closed));
+        Assert.Contains("Case.Status", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void With_TheIdentifier_IsRefused() =>
+        Assert.Throws<ArgumentException>("member", () => CaseworkSamples.Partner().With(actor => actor.Id, CaseworkSamples.Id(7)));
+
+    [Fact]
+    public void With_WhatAPersonSigned_IsRefused()
+    {
+        var consent = ConsentSamples.Given();
+        Assert.Throws<ArgumentException>("member", () => consent.With(item => item.StatementVersion, "letter 4"));
+    }
+
+    [Fact]
+    public void Done_AStatusThatHasSteps_IsRefused()
+    {
+        var amendment = Samples.Case().Amend().Set(item => item.Status, CaseStatus.Closed);
+        Assert.Throws<ArgumentException>("member", () => amendment.Done());
+    }
+
+    [Fact]
+    public void Set_AnythingButAMember_IsRefused()
+    {
+        var amendment = Samples.Intake().Amend();
+        Func<Intake, LanguageTag> elsewhere = intake => intake.Language;
+        Assert.Throws<ArgumentException>("member", () => amendment.Set(elsewhere, LanguageTag.French));
+        Assert.Throws<ArgumentException>("member", () => amendment.Set(intake => intake.ReceivedAt.Year, 2019));
+        Assert.Throws<ArgumentException>("member", () => amendment.Set(_ => LanguageTag.French, LanguageTag.French));
+    }
+
+    [Fact]
+    public void Set_WithoutAMember_IsRefused() => Assert.Throws<ArgumentNullException>("member", () => Samples.Intake().Amend().Set<int>(null!, 1));
+
+    [Fact]
+    public void With_WithoutAMember_IsRefused() => Assert.Throws<ArgumentNullException>("member", () => Samples.Intake().With<Intake, int>(null!, 1));
+
+    [Fact]
+    public void With_AComputedValue_IsRefused() =>
+        Assert.Throws<ArgumentException>("member", () => Samples.Case().With(item => item.GetType(), typeof(Case)));
+
+    [Fact]
+    public void Amend_OfNothing_IsRefused() => Assert.Throws<ArgumentNullException>("record", () => Amendments.Amend<Intake>(null!));
+
+    [Fact]
+    public void With_UnknownMembers_StayWithTheRecord()
+    {
+        var json = Lossless.Json(Samples.Case())[..^1] + ",\"hotline\":\"Kestrel\"}";
+        Assert.True(DomainJson.TryRead<UrgentActionCase>(Encoding.UTF8.GetBytes(json), out var read, out _));
+        Assert.EndsWith(",\"hotline\":\"Kestrel\"}", Lossless.Json(read.With(item => item.Priority, Priority.High)), StringComparison.Ordinal);
+    }
+}
