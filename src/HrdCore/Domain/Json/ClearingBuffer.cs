@@ -13,6 +13,15 @@ internal sealed class ClearingBuffer : IBufferWriter<byte>, IDisposable
 
     internal ReadOnlySpan<byte> Written => _bytes.AsSpan(0, _length);
 
+    internal ReadOnlyMemory<byte> WrittenMemory => _bytes.AsMemory(0, _length);
+
+    /// <summary>Zeroes what was written and begins anew.</summary>
+    internal void Clear()
+    {
+        CryptographicOperations.ZeroMemory(_bytes.AsSpan(0, _length));
+        _length = 0;
+    }
+
     public void Advance(int count) => _length += count;
 
     public Memory<byte> GetMemory(int sizeHint = 0)

@@ -11,8 +11,9 @@ namespace HrdCore.Domain.Json;
 
 /// <summary>Holds what was read and not yet given, and finds the lines in it.</summary>
 /// <typeparam name="TRecord">What each line holds.</typeparam>
-internal sealed class LineScanner<TRecord> : IDisposable
-    where TRecord : DomainRecord, IDomainRecord<TRecord>
+/// <param name="read">Reads one line.</param>
+internal sealed class LineScanner<TRecord>(LineScanner<TRecord>.Reader read) : IDisposable
+    where TRecord : DomainRecord
 {
     private const int Ahead = 8 * 1024;
     private const int FirstSize = (64 * 1024) + Ahead;
@@ -28,6 +29,8 @@ internal sealed class LineScanner<TRecord> : IDisposable
     private long _number;
     private long _passedOver; // bytes of an overlong line that have left the buffer
     private byte _lastPassedOver;
+
+    internal delegate bool Reader(ReadOnlySpan<byte> utf8, out TRecord? record, out ValidationReport report);
 
     /// <summary>Whether the source has ended and all lines have been taken.</summary>
     internal bool IsAtEnd { get; private set; }
@@ -155,7 +158,7 @@ internal sealed class LineScanner<TRecord> : IDisposable
             return null;
         }
 
-        DomainJson.TryRead<TRecord>(text, out var record, out var report);
+        read(text, out var record, out var report);
         return new RecordLine<TRecord>(_number, offset, length, record, report);
     }
 

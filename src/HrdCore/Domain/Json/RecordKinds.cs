@@ -11,6 +11,8 @@ using HrdCore.Domain.Evidence;
 using HrdCore.Domain.Funding;
 using HrdCore.Domain.Monitoring;
 using HrdCore.Domain.Parties;
+using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
 
 namespace HrdCore.Domain.Json;
 
@@ -66,5 +68,24 @@ public static class RecordKinds
     {
         kind = null;
         return type is not null && ByType.TryGetValue(type, out kind);
+    }
+
+    /// <summary>The kind of a record.</summary>
+    /// <param name="record">The record.</param>
+    /// <exception cref="ArgumentNullException">The record is null.</exception>
+    public static RecordKind Of(DomainRecord record)
+    {
+        ArgumentNullException.ThrowIfNull(record);
+        return ByType[record.GetType()];
+    }
+
+    /// <summary>Reads a record of whatever kind the document says in <c>record</c>.</summary>
+    /// <param name="utf8">One JSON object, members in any order.</param>
+    /// <param name="record">The record, or null.</param>
+    /// <param name="report">Everything that is wrong, if anything is.</param>
+    public static bool TryRead(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out DomainRecord? record, out ValidationReport report)
+    {
+        record = null;
+        return RecordHeader.TryFindKind(utf8, out var kind, out report) && kind.TryRead(utf8, out record, out report);
     }
 }

@@ -31,22 +31,36 @@ public sealed record ValidationFinding : IFormattable
     public Severity Severity => Rule.Severity;
 
     /// <summary>What is wrong and what to do, in a language.</summary>
-    /// <param name="language">English, Simplified Chinese, Vietnamese or French; any other gives English.</param>
+    /// <param name="language">English, Simplified Chinese, Vietnamese or French, in any region; any other gives English.</param>
     /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string Help(LanguageTag language) => Rule.Help(language, Limit);
 
-    /// <summary>Path, position, help in English and the rule's code.</summary>
-    public override string ToString()
+    /// <summary>Path, position, help and the rule's code, in a language.</summary>
+    /// <param name="language">English, Simplified Chinese, Vietnamese or French, in any region; any other gives English.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
+    public string ToText(LanguageTag language)
     {
-        var where = Path.Length == 0 ? "the record" : Path;
-        var at = Position is { } position ? string.Create(CultureInfo.InvariantCulture, $" at byte {position}") : string.Empty;
-        return $"{where}{at}: {Help(LanguageTag.English)} ({Rule.Code})";
+        ArgumentNullException.ThrowIfNull(language);
+        var where = Path.Length > 0 ? Path : Words(language, "the record", "整条记录", "toàn bộ hồ sơ", "la fiche entière");
+        var at = Position is { } position ? string.Create(CultureInfo.InvariantCulture, $" {Words(language, "at byte", "字节位置", "tại byte", "à l'octet")} {position}") : string.Empty;
+        return $"{where}{at}: {Help(language)} ({Rule.Code})";
     }
+
+    /// <summary>Path, position, help in English and the rule's code.</summary>
+    public override string ToString() => ToText(LanguageTag.English);
 
     /// <summary>As <see cref="ToString()"/>; there is one format, and it is the same in every culture.</summary>
     /// <param name="format">Not used.</param>
     /// <param name="formatProvider">Not used.</param>
     public string ToString(string? format, IFormatProvider? formatProvider) => ToString();
+
+    private static string Words(LanguageTag language, string english, string chinese, string vietnamese, string french) => language.Language switch
+    {
+        "zh" => chinese,
+        "vi" => vietnamese,
+        "fr" => french,
+        _ => english,
+    };
 
     internal ValidationFinding Under(string parent) =>
         new(Path.Length == 0 ? parent : parent.Length == 0 || Path[0] == '[' ? parent + Path : $"{parent}.{Path}", Rule, Limit, Position);

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using HrdCore.Domain.Values;
 
 namespace HrdCore.Domain.Validation;
 
@@ -29,6 +30,15 @@ public sealed class ValidationReport
         return Findings.Any(finding => finding.Rule == rule);
     }
 
-    /// <summary>One line a finding, or that nothing was found.</summary>
-    public override string ToString() => Findings.IsEmpty ? "Nothing was found." : string.Join('\n', Findings);
+    /// <summary>One line a finding, in a language; no line where nothing was found.</summary>
+    /// <param name="language">English, Simplified Chinese, Vietnamese or French, in any region; any other gives English.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
+    public string ToText(LanguageTag language)
+    {
+        ArgumentNullException.ThrowIfNull(language);
+        return string.Join('\n', Findings.Select(finding => finding.ToText(language)));
+    }
+
+    /// <summary>One line a finding in English, or that nothing was found.</summary>
+    public override string ToString() => Findings.IsEmpty ? "Nothing was found." : ToText(LanguageTag.English);
 }

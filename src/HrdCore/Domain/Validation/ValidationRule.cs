@@ -98,7 +98,7 @@ public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<Val
 
     /// <summary>A number is outside its range.</summary>
     public static ValidationRule OutOfRange { get; } = new(
-        Severity.Error, "out-of-range", "The value is outside its range.", "该值超出范围。", "Giá trị nằm ngoài phạm vi.", "La valeur sort de son intervalle.");
+        Severity.Error, "out-of-range", "The value is outside its range. Its description says the range.", "该值超出范围。范围见其说明。", "Giá trị nằm ngoài phạm vi. Phạm vi được nêu trong phần mô tả.", "La valeur sort de son intervalle. Sa description le donne.");
 
     /// <summary>What comes later lies before what comes first.</summary>
     public static ValidationRule Order { get; } = new(
@@ -113,10 +113,10 @@ public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<Val
     public static ValidationRule Inconsistent { get; } = new(
         Severity.Error,
         "inconsistent",
-        "The value does not fit the others of this record.",
-        "该值与本记录的其他内容不符。",
-        "Giá trị không khớp với các mục khác của hồ sơ này.",
-        "La valeur ne s'accorde pas avec les autres de cette fiche.");
+        "The value does not fit the others of this record. Its description says which go together; change this one or the others.",
+        "该值与本记录的其他内容不符。说明中写明了哪些内容须相互一致；请修改该值或其他内容。",
+        "Giá trị không khớp với các mục khác của hồ sơ này. Phần mô tả cho biết những mục nào đi với nhau; hãy sửa mục này hoặc các mục kia.",
+        "La valeur ne s'accorde pas avec les autres de cette fiche. Sa description dit lesquelles vont ensemble ; modifiez celle-ci ou les autres.");
 
     /// <summary>The bytes are not UTF-8.</summary>
     public static ValidationRule NotUtf8 { get; } = new(
@@ -131,10 +131,10 @@ public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<Val
     public static ValidationRule NotJson { get; } = new(
         Severity.Error,
         "not-json",
-        "This is not one JSON value.",
-        "这不是一个完整的 JSON 值。",
-        "Đây không phải là một giá trị JSON.",
-        "Ceci n'est pas une valeur JSON.");
+        "This is not one JSON value: it is cut off, or something is before, in or after it that JSON does not have. Look at the position.",
+        "这不是一个完整的 JSON 值：内容被截断，或其前后、其中有 JSON 不允许的内容。请查看所示位置。",
+        "Đây không phải là một giá trị JSON: nội dung bị cắt, hoặc có phần không thuộc JSON ở trước, trong hay sau. Hãy xem vị trí đã nêu.",
+        "Ceci n'est pas une valeur JSON : elle est coupée, ou quelque chose avant, dedans ou après n'est pas du JSON. Regardez la position.");
 
     /// <summary>Objects and lists are nested deeper than any record is.</summary>
     public static ValidationRule TooDeep { get; } = new(
@@ -207,7 +207,7 @@ public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<Val
     public string Help(LanguageTag language, long? limit = null)
     {
         ArgumentNullException.ThrowIfNull(language);
-        var text = Term.LabelIn(language) ?? Term.LabelIn(LanguageTag.English)!;
+        var text = Term.LabelFor(language) ?? Term.LabelFor(LanguageTag.English)!;
         return limit is { } number ? text.Replace(Placeholder, number.ToString(CultureInfo.InvariantCulture), StringComparison.Ordinal) : text;
     }
 

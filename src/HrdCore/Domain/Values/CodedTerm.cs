@@ -63,7 +63,7 @@ public sealed partial class CodedTerm : IEquatable<CodedTerm>, IComparable<Coded
     public string Code { get; }
 
     /// <summary>How the term is called in a language, or null when nobody has said.</summary>
-    /// <param name="language">The exact tag; there is no fallback to another script or region.</param>
+    /// <param name="language">The exact tag; <see cref="LabelFor"/> also takes another region or script.</param>
     public string? LabelIn(LanguageTag language)
     {
         foreach (var (key, label) in _labels)
@@ -75,6 +75,16 @@ public sealed partial class CodedTerm : IEquatable<CodedTerm>, IComparable<Coded
         }
 
         return null;
+    }
+
+    /// <summary>How the term is called for a reader of a language, e.g. the label in <c>fr</c> for a reader of <c>fr-BE</c>; or null when nobody has said it in that language.</summary>
+    /// <param name="wanted">What the reader reads; looked up as RFC 4647 does, then in any script or region of the language.</param>
+    /// <exception cref="ArgumentNullException">The wanted language is null.</exception>
+    public string? LabelFor(LanguageTag wanted)
+    {
+        ArgumentNullException.ThrowIfNull(wanted);
+        var at = LanguageLookup.Find(_labels.AsSpan(), wanted);
+        return at < 0 ? null : _labels[at].Value;
     }
 
     /// <summary>Whether this is the term with a scheme and a code. Nothing is allocated.</summary>

@@ -1,7 +1,4 @@
-// One text in several languages, and which of them a reader gets.
-// Source:  the lookup of RFC 4647 section 3.4: the wanted tag is shortened from the right until a text has it (zh-Hant-HK, zh-Hant, zh). Beyond it: where that finds
-//          nothing, a text in the same language will do, first one in the same script, then one that names no script, then any; among equals
-//          the one that was given first. Another language is taken only where the caller asks for some text whatever it is in.
+// One text in several languages, and which of them a reader gets: see LanguageLookup. Another language is taken only where the caller asks for some text whatever it is in.
 // Bounds:  1 to 100 languages; a text has 1 to 8,000 characters, lines allowed.
 using System.Collections.Immutable;
 using System.Diagnostics;
@@ -63,7 +60,8 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string? In(LanguageTag language)
     {
-        var at = IndexOf(language);
+        ArgumentNullException.ThrowIfNull(language);
+        var at = LanguageLookup.IndexOf(_texts.AsSpan(), language.ToString());
         return at < 0 ? null : _texts[at].Value;
     }
 
@@ -75,7 +73,7 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
     public bool TryFind(LanguageTag wanted, [NotNullWhen(true)] out string? text, [NotNullWhen(true)] out LanguageTag? found)
     {
         ArgumentNullException.ThrowIfNull(wanted);
-        var at = Lookup(wanted);
+        var at = LanguageLookup.Find(_texts.AsSpan(), wanted);
         found = at < 0 ? null : _texts[at].Key;
         text = at < 0 ? null : _texts[at].Value;
         return found is not null && text is not null;
@@ -128,56 +126,4 @@ public sealed class LocalizedText : IEquatable<LocalizedText>
 
     /// <summary>The languages, e.g. <c>text in en, zh-Hans</c>; never the text.</summary>
     public override string ToString() => $"text in {string.Join(", ", Languages)}";
-
-    private int Lookup(LanguageTag wanted)
-    {
-        for (var tag = wanted.ToString().AsSpan(); ; tag = tag[..tag.LastIndexOf('-')])
-        {
-            var at = IndexOf(tag);
-            if (at >= 0 || tag.Length == wanted.LanguagePart.Length)
-            {
-                return at >= 0 ? at : SameLanguage(wanted);
-            }
-        }
-    }
-
-    private int SameLanguage(LanguageTag wanted)
-    {
-        var best = -1;
-        var bestRank = int.MaxValue;
-        for (var i = 0; i < _texts.Length; i++)
-        {
-            var tag = _texts[i].Key;
-            var rank = !tag.LanguagePart.SequenceEqual(wanted.LanguagePart) ? int.MaxValue
-                : tag.ScriptPart.SequenceEqual(wanted.ScriptPart) ? 0
-                : tag.ScriptPart.IsEmpty ? 1
-                : 2;
-            if (rank < bestRank)
-            {
-                best = i;
-                bestRank = rank;
-            }
-        }
-
-        return best;
-    }
-
-    private int IndexOf(LanguageTag language)
-    {
-        ArgumentNullException.ThrowIfNull(language);
-        return IndexOf(language.ToString());
-    }
-
-    private int IndexOf(ReadOnlySpan<char> tag)
-    {
-        for (var i = 0; i < _texts.Length; i++)
-        {
-            if (tag.SequenceEqual(_texts[i].Key.ToString()))
-            {
-                return i;
-            }
-        }
-
-        return -1;
-    }
 }

@@ -70,9 +70,7 @@ public class DomainJsonTests
     [Fact]
     public void Write_LongerThanARecord_IsRefusedAndWritesNothing()
     {
-        var narrative = Samples.Text(new string('字', 8000), Samples.Narrative);
-        var item = Samples.File(violations: Enumerable.Range(0, 50).Select(_ => new HrdCore.Domain.Documentation.Violation(
-            Guid.NewGuid(), ViolationForm.Death, HrdCore.Domain.Values.UncertainDate.FromYear(2019), [VictimKind.Defender], [PerpetratorKind.Unknown], narrative)));
+        var item = TooLong();
         var output = new ArrayBufferWriter<byte>();
         Assert.Throws<InvalidRecordException>(() => DomainJson.Write(output, item, Purpose.Verification));
         Assert.Throws<InvalidRecordException>(() => DomainJson.WriteSealed(output, item, new MirrorCipher()));
@@ -186,6 +184,13 @@ public class DomainJsonTests
         var output = new ArrayBufferWriter<byte>();
         DomainJson.WriteSealed(output, Samples.File(), new MirrorCipher());
         Assert.False(DomainJson.TryRead<CaseFile>(output.WrittenSpan, out _, out _));
+    }
+
+    internal static CaseFile TooLong()
+    {
+        var narrative = Samples.Text(new string('字', 8000), Samples.Narrative);
+        return Samples.File(violations: Enumerable.Range(0, 50).Select(_ => new HrdCore.Domain.Documentation.Violation(
+            Guid.NewGuid(), ViolationForm.Death, HrdCore.Domain.Values.UncertainDate.FromYear(2019), [VictimKind.Defender], [PerpetratorKind.Unknown], narrative)));
     }
 
     internal static byte[] Write(CaseFile item)

@@ -57,12 +57,7 @@ public class RecordKindsTests
     }
 
     [Fact]
-    public void Write_LongerThanARecord_IsRefused()
-    {
-        var violations = Enumerable.Range(0, 50).Select(_ => new HrdCore.Domain.Documentation.Violation(
-            Guid.NewGuid(), ViolationForm.Death, UncertainDate.FromYear(2019), [VictimKind.Defender], [PerpetratorKind.Unknown], Samples.Text(new string('字', 8000), Samples.Narrative)));
-        Assert.Throws<InvalidRecordException>(() => Written(Kind("case-file"), Samples.File(violations: violations)));
-    }
+    public void Write_LongerThanARecord_IsRefused() => Assert.Throws<InvalidRecordException>(() => Written(Kind("case-file"), DomainJsonTests.TooLong()));
 
     [Fact]
     public void TryRead_ADocumentOfAnotherKind_SaysSo()

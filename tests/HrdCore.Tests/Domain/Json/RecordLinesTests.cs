@@ -1,9 +1,13 @@
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
+using HrdCore.Classification;
 using HrdCore.Domain.Casework;
+using HrdCore.Domain.Funding;
 using HrdCore.Domain.Json;
+using HrdCore.Domain.Records;
 using HrdCore.Domain.Validation;
+using HrdCore.Tests.Domain.Casework;
 
 namespace HrdCore.Tests.Domain.Json;
 
@@ -146,6 +150,107 @@ public class RecordLinesTests
     }
 
     // By itself, so that no local of the test keeps the last one.
+    [Fact]
+    public void Write_ThenReadAnyKind_GivesEachRecordOfItsKind()
+    {
+        var grant = Samples.Grant();
+        using var file = new MemoryStream();
+        RecordLines.Write(file, [Samples.File(), CaseworkSamples.Extradition(), grant], Purpose.Verification);
+        file.Position = 0;
+        var lines = RecordLines.ReadAnyKind(file).ToArray();
+        Assert.Equal([typeof(CaseFile), typeof(ExtraditionCase), typeof(Grant)], lines.Select(line => line.Record?.GetType()));
+        Assert.Equal(Lossless.Json(grant), Lossless.Json((Grant)lines[2].Record!));
+    }
+
+    [Fact]
+    public async Task WriteAsync_ThenReadAnyKindAsync_GivesTheSameLines()
+    {
+        using var file = new MemoryStream();
+        await RecordLines.WriteAsync(file, Some(Samples.File(), Samples.Grant()), Purpose.Verification);
+        file.Position = 0;
+        var kinds = new List<Type?>();
+        await foreach (var line in RecordLines.ReadAnyKindAsync(file))
+        {
+            kinds.Add(line.Record?.GetType());
+        }
+
+        Assert.Equal([typeof(CaseFile), typeof(Grant)], kinds);
+    }
+
+    [Theory]
+    [InlineData("{\"schema\":\"hrdcore/1\",\"record\":\"zebra\"}", "record", "unknown-code")]
+    [InlineData("{\"schema\":\"hrdcore/1\",\"record\":7}", "record", "unknown-code")]
+    [InlineData("{\"schema\":\"hrdcore/1\",\"inner\":{\"record\":\"grant\"}}", "record", "required")]
+    [InlineData("[]", "record", "required")]
+    [InlineData("{\"schema\":", "", "not-json")]
+    [InlineData("{\"record\":\"\\ud800\"}", "", "not-json")]
+    public void ReadAnyKind_NoKindThatIsKnown_IsToldAndTheNextIsRead(string bad, string path, string rule)
+    {
+        var lines = RecordLines.ReadAnyKind(new MemoryStream(File(Encoding.UTF8.GetBytes(bad), "\n", Good))).ToArray();
+        Assert.Equal([(path, rule)], lines[0].Report.Findings.Select(finding => (finding.Path, finding.Rule.Code)));
+        Assert.IsType<CaseFile>(lines[1].Record);
+    }
+
+    [Fact]
+    public void ReadAnyKind_DeeperThanAnyRecord_IsTooDeep()
+    {
+        var deep = "{\"inner\":" + new string('[', 100) + new string(']', 100) + ",\"record\":\"grant\"}";
+        Assert.Equal([ValidationRule.TooDeep], RecordLines.ReadAnyKind(new MemoryStream(Encoding.UTF8.GetBytes(deep))).Single().Report.Findings.Select(finding => finding.Rule));
+    }
+
+    [Fact]
+    public void Write_StreamThatCannotBeWritten_IsRefused()
+    {
+        using var file = new MemoryStream([], writable: false);
+        Assert.Throws<ArgumentException>("stream", () => RecordLines.Write(file, [Samples.Grant()], Purpose.Verification));
+    }
+
+    [Fact]
+    public async Task WriteAsync_StreamThatCannotBeWritten_IsRefused()
+    {
+        using var file = new MemoryStream([], writable: false);
+        await Assert.ThrowsAsync<ArgumentException>("stream", () => RecordLines.WriteAsync(file, Some(Samples.Grant()), Purpose.Verification));
+    }
+
+    [Fact]
+    public void ReadAnyKind_StreamThatCannotBeRead_IsRefused() => Assert.Throws<ArgumentException>("stream", () => RecordLines.ReadAnyKind(Closed()));
+
+    [Fact]
+    public void ReadAnyKindAsync_StreamThatCannotBeRead_IsRefused() => Assert.Throws<ArgumentException>("stream", () => RecordLines.ReadAnyKindAsync(Closed()));
+
+    [Fact]
+    public void Write_RecordLongerThanALineMayBe_LeavesTheLinesBefore()
+    {
+        using var file = new MemoryStream();
+        Assert.Throws<InvalidRecordException>(() => RecordLines.Write(file, [Samples.Grant(), DomainJsonTests.TooLong()], Purpose.Verification));
+        file.Position = 0;
+        Assert.IsType<Grant>(RecordLines.ReadAnyKind(file).Single().Record);
+    }
+
+    [Fact]
+    public async Task WriteAsync_RecordLongerThanALineMayBe_IsRefused()
+    {
+        using var file = new MemoryStream();
+        await Assert.ThrowsAsync<InvalidRecordException>(
+            () => RecordLines.WriteAsync(file, Some(DomainJsonTests.TooLong()), Purpose.Verification));
+    }
+
+    private static async IAsyncEnumerable<DomainRecord> Some(params DomainRecord[] records)
+    {
+        foreach (var record in records)
+        {
+            await Task.Yield();
+            yield return record;
+        }
+    }
+
+    private static MemoryStream Closed()
+    {
+        var stream = new MemoryStream();
+        stream.Dispose();
+        return stream;
+    }
+
     [System.Runtime.CompilerServices.MethodImpl(System.Runtime.CompilerServices.MethodImplOptions.NoInlining)]
     private static List<WeakReference<CaseFile>> ReadAll(Stream stream, out int count)
     {

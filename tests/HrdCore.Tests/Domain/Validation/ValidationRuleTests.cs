@@ -1,3 +1,4 @@
+using HrdCore.Domain.Json;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 
@@ -57,4 +58,32 @@ public class ValidationRuleTests
     [InlineData("[1]", "victims", "victims[1]")]
     public void Under_AParent_JoinsThePaths(string path, string parent, string joined) =>
         Assert.Equal(joined, new ValidationFinding(path, ValidationRule.Required).Under(parent).Path);
+
+    [Fact]
+    public void Help_ReaderInARegion_IsInTheirLanguage() =>
+        Assert.Equal(ValidationRule.Required.Help(LanguageTag.French), ValidationRule.Required.Help(LanguageTag.Parse("fr-BE")));
+
+    [Fact]
+    public void Help_LanguageThatNobodyWrote_IsEnglish() => Assert.Equal(ValidationRule.Required.Help(LanguageTag.English), ValidationRule.Required.Help(LanguageTag.Tibetan));
+
+    [Fact]
+    public void ToText_OfAReport_IsOneLineAFindingInTheLanguage()
+    {
+        DomainJson.TryRead<HrdCore.Domain.Funding.Grant>("""{"schema":"hrdcore/1","record":"grant","payee":7}"""u8, out _, out var report);
+        var lines = report.ToText(LanguageTag.French).Split('\n');
+        Assert.Equal(report.Findings.Length, lines.Length);
+        Assert.Equal($"payee à l'octet 47: {ValidationRule.WrongType.Help(LanguageTag.French)} (wrong-type)", lines[0]);
+        Assert.All(Languages, language => Assert.Equal(language.Equals(LanguageTag.English), report.ToText(language) == report.ToString()));
+    }
+
+    [Fact]
+    public void ToText_OfACleanReport_IsEmpty() => Assert.Empty(ValidationReport.Clean.ToText(LanguageTag.French));
+
+    [Fact]
+    public void ToText_OfAFindingInNoLanguage_IsRefused()
+    {
+        DomainJson.TryRead<HrdCore.Domain.Funding.Grant>("{}"u8, out _, out var report);
+        ValidationFinding finding = report.Findings[0];
+        Assert.Throws<ArgumentNullException>("language", () => finding.ToText(null!));
+    }
 }

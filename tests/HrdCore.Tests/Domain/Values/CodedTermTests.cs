@@ -23,6 +23,13 @@ public class CodedTermTests : TextValueContract<CodedTerm>
     [Fact]
     public void LabelIn_LanguageWithoutLabel_IsNull() => Assert.Null(new CodedTerm("cat", "lawyer").LabelIn(LanguageTag.French));
 
+    [Theory]
+    [InlineData("fr-BE", "avocat·e")]
+    [InlineData("en-GB", "Lawyer")]
+    [InlineData("vi", null)]
+    public void LabelFor_AReader_IsInTheirLanguageOrNone(string reader, string? label) =>
+        Assert.Equal(label, new CodedTerm("cat", "lawyer", KeyValuePair.Create(LanguageTag.English, "Lawyer"), KeyValuePair.Create(LanguageTag.French, "avocat·e")).LabelFor(LanguageTag.Parse(reader)));
+
     [Fact]
     public void Constructor_LanguageTwice_IsRefused() =>
         Assert.Throws<ArgumentException>(() => new CodedTerm(

@@ -1,0 +1,66 @@
+using System.Diagnostics.CodeAnalysis;
+using System.Text.Json;
+using System.Text.Unicode;
+using HrdCore.Domain.Validation;
+
+namespace HrdCore.Domain.Json;
+
+/// <summary>Finds out which kind of record a document says it is, and reads nothing else of it.</summary>
+internal static class RecordHeader
+{
+    private const string MemberName = "record";
+
+    internal static bool TryFindKind(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out RecordKind? kind, out ValidationReport report)
+    {
+        kind = null;
+        if (utf8.Length > DomainJson.MaxBytes)
+        {
+            report = Only(string.Empty, ValidationRule.TooLong, DomainJson.MaxBytes);
+            return false;
+        }
+
+        if (!Utf8.IsValid(utf8))
+        {
+            report = Only(string.Empty, ValidationRule.NotUtf8);
+            return false;
+        }
+
+        var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DomainJson.MaxBytes }); // how deep a document may go, the reader of its kind says
+        try
+        {
+            report = TryGoTo(ref reader) ? Only(MemberName, ValidationRule.UnknownCode, null, reader.TokenStartIndex) : Only(MemberName, ValidationRule.Required);
+            return reader.TokenType == JsonTokenType.String && RecordKinds.TryFind(reader.GetString(), out kind);
+        }
+        catch (Exception failure) when (failure is JsonException or InvalidOperationException)
+        {
+            // What the reader throws may quote the bytes; it goes no further.
+            report = Only(string.Empty, ValidationRule.NotJson, null, reader.BytesConsumed);
+            return false;
+        }
+    }
+
+    // To the value of the document's own member; one of a record inside is passed over.
+    private static bool TryGoTo(ref Utf8JsonReader reader)
+    {
+        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        {
+            return false;
+        }
+
+        while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
+        {
+            var isRecord = reader.ValueTextEquals(MemberName);
+            reader.Read();
+            if (isRecord)
+            {
+                return true;
+            }
+
+            reader.Skip();
+        }
+
+        return false;
+    }
+
+    private static ValidationReport Only(string path, ValidationRule rule, long? limit = null, long? position = null) => new([new ValidationFinding(path, rule, limit, position)]);
+}
