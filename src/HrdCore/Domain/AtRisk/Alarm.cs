@@ -14,12 +14,13 @@ namespace HrdCore.Domain.AtRisk;
 public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
 {
     private const DataClass TriggerClass = DataClass.Operational;
+    private const DataClass CheckInIdClass = DataClass.Operational;
 
     /// <summary>Records an alarm.</summary>
     /// <param name="trigger">What is said to have happened.</param>
     /// <param name="raisedAt">When it was first said.</param>
     /// <param name="reporterIds">Who says so; at most 16, each once. None only where a check-in raised it.</param>
-    /// <param name="checkInId">The check-in that was missed or forced; or null.</param>
+    /// <param name="checkInId">The check-in that was missed or forced; or null; <see cref="DataClass.Operational"/>.</param>
     /// <param name="triggeredAt">When enough of them agreed, not before it was raised; or null when not yet.</param>
     /// <param name="endedByIds">Who says that it is over, at most 16, each once.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, nobody raised it, or it ended before it was triggered.</exception>
@@ -27,7 +28,7 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
         ContingencyTrigger trigger,
         DateTimeOffset raisedAt,
         IEnumerable<Guid>? reporterIds = null,
-        Guid? checkInId = null,
+        Sensitive<Guid>? checkInId = null,
         DateTimeOffset? triggeredAt = null,
         IEnumerable<Guid>? endedByIds = null)
     {
@@ -35,7 +36,7 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
         Trigger = check.Required(trigger, nameof(trigger));
         RaisedAt = check.Instant(raisedAt, nameof(raisedAt));
         ReporterIds = check.Ids(reporterIds, 0, ContingencyInstruction.MaxActivators, nameof(reporterIds));
-        CheckInId = check.MaybeId(checkInId, nameof(checkInId));
+        CheckInId = check.MaybeSecretId(checkInId, CheckInIdClass, nameof(checkInId));
         TriggeredAt = check.MaybeInstant(triggeredAt, nameof(triggeredAt));
         EndedByIds = check.Ids(endedByIds, 0, ContingencyInstruction.MaxActivators, nameof(endedByIds));
         check.That(checkInId is not null || !ReporterIds.IsEmpty, nameof(reporterIds), ValidationRule.Required);
@@ -51,13 +52,13 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
             values.Next<ContingencyTrigger>(),
             values.Next<DateTimeOffset>(),
             values.List<Guid>(),
-            values.MaybeValue<Guid>(),
+            values.Maybe<Sensitive<Guid>>(),
             values.MaybeValue<DateTimeOffset>(),
             values.List<Guid>()),
         Member.Of("trigger", Codec.Term<ContingencyTrigger>(), (Alarm alarm) => alarm.Trigger, TriggerClass),
         Member.Of("raisedAt", Codec.Instant, (Alarm alarm) => alarm.RaisedAt),
         Member.List("reporterIds", Codec.Id, (Alarm alarm) => alarm.ReporterIds),
-        Member.MaybeValue("checkInId", Codec.Id, (Alarm alarm) => alarm.CheckInId),
+        Member.Maybe("checkInId", Codec.Secret(CheckInIdClass, Codec.Id), (Alarm alarm) => alarm.CheckInId).AlwaysSealed(length: 40),
         Member.MaybeValue("triggeredAt", Codec.Instant, (Alarm alarm) => alarm.TriggeredAt),
         Member.List("endedByIds", Codec.Id, (Alarm alarm) => alarm.EndedByIds))
     {
@@ -76,8 +77,8 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
     public ImmutableArray<Guid> ReporterIds { get; }
 
     /// <summary>The check-in that was missed or forced, or null.</summary>
-    [NotSensitive("Random; says nothing about a person.")]
-    public Guid? CheckInId { get; }
+    [Sensitive(CheckInIdClass)]
+    public Sensitive<Guid>? CheckInId { get; }
 
     /// <summary>When enough of them agreed, in UTC, or null when not yet.</summary>
     public DateTimeOffset? TriggeredAt { get; }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
+using HrdCore.Classification;
 using HrdCore.Domain.Consent;
 using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
@@ -58,7 +59,7 @@ public sealed partial class AtRiskProfile
     {
         ArgumentNullException.ThrowIfNull(checkIn);
         return checkIn.ProfileId == Id && checkIn.IsAlarm()
-            ? Raise(trigger, () => new Alarm(trigger, instant, checkInId: checkIn.Id), alarm => Alarm.Shape.With(alarm, (nameof(Alarm.CheckInId), checkIn.Id)))
+            ? Raise(trigger, () => new Alarm(trigger, instant, checkInId: Cause(checkIn)), alarm => Alarm.Shape.With(alarm, (nameof(Alarm.CheckInId), Cause(checkIn))))
             : throw new ArgumentException("A check-in of this plan raises an alarm once it is missed or forced. Ask those whom the defender named.", nameof(checkIn));
     }
 
@@ -121,6 +122,8 @@ public sealed partial class AtRiskProfile
     }
 
     private ContingencyInstruction? InstructionOf(Alarm alarm) => Instructions.FirstOrDefault(instruction => instruction?.Trigger == alarm.Trigger);
+
+    private static Sensitive<Guid> Cause(CheckIn checkIn) => new(checkIn.Id, DataClass.Operational);
 
     private AtRiskProfile Raise(ContingencyTrigger trigger, Func<Alarm> first, Func<Alarm, Alarm> more) =>
         Alarm is null ? Shape.With(this, (nameof(Alarm), first()))

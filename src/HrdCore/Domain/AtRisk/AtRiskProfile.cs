@@ -20,6 +20,8 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
     /// <summary>Most likenesses.</summary>
     public const int MaxLikenesses = 64;
 
+    // A plan that is triggered before a check-in could be missed tells that the check-in was forced. For the same reason its alarm is sealed as a whole: who raised it and when.
+    private const DataClass StatusClass = DataClass.Operational;
     private const DataClass BackgroundClass = DataClass.Identity;
     private const DataClass WishesClass = DataClass.Operational | DataClass.Family;
 
@@ -99,7 +101,7 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
             values.Maybe<Alarm>()),
         Member.Of("id", Codec.Id, (AtRiskProfile profile) => profile.Id),
         Member.Of("defenderId", Codec.Id, (AtRiskProfile profile) => profile.DefenderId).Fixed(),
-        Member.Of("status", Codec.Term<AtRiskStatus>(), (AtRiskProfile profile) => profile.Status).Fixed(),
+        Member.Of("status", Codec.Term<AtRiskStatus>(), (AtRiskProfile profile) => profile.Status, StatusClass).Fixed(),
         Member.Of("isSelfRegistered", Codec.Boolean, (AtRiskProfile profile) => profile.IsSelfRegistered),
         Member.Of("background", Codec.SecretLines(BackgroundClass, DomainText.NarrativeLength), (AtRiskProfile profile) => profile.Background),
         Member.List("contacts", Codec.Record<EmergencyContact>(), (AtRiskProfile profile) => profile.Contacts),
@@ -111,7 +113,7 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
         Member.Maybe("checkIns", Codec.Record<CheckInProtocol>(), (AtRiskProfile profile) => profile.CheckIns),
         Member.List("proofOfLife", Codec.Record<ProofOfLifeQuestion>(), (AtRiskProfile profile) => profile.ProofOfLife),
         Member.MaybeValue("consentId", Codec.Id, (AtRiskProfile profile) => profile.ConsentId).Fixed(),
-        Member.Maybe("alarm", Codec.Record<Alarm>(), (AtRiskProfile profile) => profile.Alarm).Fixed());
+        Member.Maybe("alarm", Codec.Record<Alarm>(), (AtRiskProfile profile) => profile.Alarm).AlwaysSealed(length: 1000).Fixed());
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]
@@ -122,6 +124,7 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
     public Guid DefenderId { get; }
 
     /// <summary>Where it stands.</summary>
+    [Sensitive(StatusClass)]
     public AtRiskStatus Status { get; }
 
     /// <summary>Whether the defender came of their own accord.</summary>

@@ -13,6 +13,9 @@ namespace HrdCore.Domain.AtRisk;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
 {
+    // Where it stands and when it came tell with the alarm of the plan whether it was forced, so none of the three shows in a sealed document, nor that it is there.
+    private const DataClass StatusClass = DataClass.Operational;
+    private const DataClass ReceivedAtClass = DataClass.Operational;
     private const DataClass IsForcedClass = DataClass.Operational;
 
     /// <summary>Records a sign of life.</summary>
@@ -21,7 +24,7 @@ public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
     /// <param name="dueAt">When it is due.</param>
     /// <param name="missedAt">When it counts as missed; not before it is due.</param>
     /// <param name="status">Where it stands.</param>
-    /// <param name="receivedAt">When it came; exactly when received.</param>
+    /// <param name="receivedAt">When it came; exactly when received; <see cref="DataClass.Operational"/>.</param>
     /// <param name="isForced">Whether it was given under duress; exactly when received.</param>
     /// <exception cref="InvalidRecordException">An identifier or the state is missing, an instant is outside the years that are kept, or the values do not fit the state.</exception>
     public CheckIn(
@@ -30,7 +33,7 @@ public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
         DateTimeOffset dueAt,
         DateTimeOffset missedAt,
         CheckInStatus status,
-        DateTimeOffset? receivedAt = null,
+        Sensitive<DateTimeOffset>? receivedAt = null,
         bool? isForced = null)
     {
         var check = new Check(nameof(CheckIn));
@@ -39,7 +42,7 @@ public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
         DueAt = check.Instant(dueAt, nameof(dueAt));
         MissedAt = check.Instant(missedAt, nameof(missedAt));
         Status = check.Required(status, nameof(status));
-        ReceivedAt = check.MaybeInstant(receivedAt, nameof(receivedAt));
+        ReceivedAt = check.MaybeSecretInstant(receivedAt, ReceivedAtClass, nameof(receivedAt));
         IsForced = isForced;
         check.That(missedAt >= dueAt, nameof(missedAt), ValidationRule.Order);
         check.That(receivedAt is not null == (status == CheckInStatus.Kept), nameof(receivedAt), ValidationRule.Inconsistent);
@@ -56,15 +59,15 @@ public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
             values.Next<DateTimeOffset>(),
             values.Next<DateTimeOffset>(),
             values.Next<CheckInStatus>(),
-            values.MaybeValue<DateTimeOffset>(),
+            values.Maybe<Sensitive<DateTimeOffset>>(),
             values.MaybeValue<bool>()),
         Member.Of("id", Codec.Id, (CheckIn checkIn) => checkIn.Id),
         Member.Of("profileId", Codec.Id, (CheckIn checkIn) => checkIn.ProfileId),
         Member.Of("dueAt", Codec.Instant, (CheckIn checkIn) => checkIn.DueAt),
         Member.Of("missedAt", Codec.Instant, (CheckIn checkIn) => checkIn.MissedAt),
-        Member.Of("status", Codec.Term<CheckInStatus>(), (CheckIn checkIn) => checkIn.Status),
-        Member.MaybeValue("receivedAt", Codec.Instant, (CheckIn checkIn) => checkIn.ReceivedAt),
-        Member.MaybeValue("isForced", Codec.Boolean, (CheckIn checkIn) => checkIn.IsForced, IsForcedClass))
+        Member.Of("status", Codec.Term<CheckInStatus>(), (CheckIn checkIn) => checkIn.Status, StatusClass),
+        Member.Maybe("receivedAt", Codec.Secret(ReceivedAtClass, Codec.Instant), (CheckIn checkIn) => checkIn.ReceivedAt).AlwaysSealed(length: 32),
+        Member.MaybeValue("isForced", Codec.Boolean, (CheckIn checkIn) => checkIn.IsForced, IsForcedClass).AlwaysSealed(length: 8))
     {
         IsClosed = static _ => true,
     };
@@ -93,10 +96,12 @@ public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
     public DateTimeOffset MissedAt { get; }
 
     /// <summary>Where it stands.</summary>
+    [Sensitive(StatusClass)]
     public CheckInStatus Status { get; }
 
     /// <summary>When it came, in UTC, or null.</summary>
-    public DateTimeOffset? ReceivedAt { get; }
+    [Sensitive(ReceivedAtClass)]
+    public Sensitive<DateTimeOffset>? ReceivedAt { get; }
 
     /// <summary>Whether it was given under duress, or null when it did not come.</summary>
     [Sensitive(IsForcedClass)]
@@ -113,7 +118,7 @@ public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
     public CheckIn Receive(DateTimeOffset instant, bool isForced = false)
     {
         States.Require(Status, CheckInStatus.Kept, this);
-        return Shape.With(this, (nameof(Status), CheckInStatus.Kept), (nameof(ReceivedAt), instant), (nameof(IsForced), isForced));
+        return Shape.With(this, (nameof(Status), CheckInStatus.Kept), (nameof(ReceivedAt), new Sensitive<DateTimeOffset>(instant, ReceivedAtClass)), (nameof(IsForced), isForced));
     }
 
     /// <summary>The same sign as it stands at an instant when none has come: itself, or overdue, or missed.</summary>

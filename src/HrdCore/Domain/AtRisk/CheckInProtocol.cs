@@ -55,8 +55,8 @@ public sealed class CheckInProtocol : DomainRecord<CheckInProtocol>, IDomainReco
         Member.Of("every", Codec.Deadline, (CheckInProtocol protocol) => protocol.Every, EveryClass),
         Member.Of("grace", Codec.Deadline, (CheckInProtocol protocol) => protocol.Grace, GraceClass),
         Member.Of("channel", Codec.Secret(ChannelClass, DomainText.LineLength), (CheckInProtocol protocol) => protocol.Channel),
-        Member.Maybe("safeWord", Codec.Secret(SafeWordClass, DomainText.LineLength), (CheckInProtocol protocol) => protocol.SafeWord),
-        Member.Maybe("duressWord", Codec.Secret(DuressWordClass, DomainText.LineLength), (CheckInProtocol protocol) => protocol.DuressWord));
+        Member.Maybe("safeWord", Codec.Secret(SafeWordClass, DomainText.LineLength), (CheckInProtocol protocol) => protocol.SafeWord).AlwaysSealed(length: 100),
+        Member.Maybe("duressWord", Codec.Secret(DuressWordClass, DomainText.LineLength), (CheckInProtocol protocol) => protocol.DuressWord).AlwaysSealed(length: 100));
 
     /// <summary>The time from one sign to the next.</summary>
     [Sensitive(EveryClass)]

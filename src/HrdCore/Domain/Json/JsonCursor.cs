@@ -306,7 +306,7 @@ internal ref struct JsonCursor
         _path.At(member.Name);
         return _sealed!.TryTake(_path.ToString(_path.Depth), member.DataClass, out var json)
             ? TryReadOpened(member, json, out slot)
-            : !member.IsRequired || FailAt(member.Name, ValidationRule.NotOpened);
+            : !(member.IsRequired || member.IsAlwaysSealed) || FailAt(member.Name, ValidationRule.NotOpened);
     }
 
     internal ValidationReport Report() => _findings is null ? ValidationReport.Clean : new ValidationReport(_findings.ToImmutable());
@@ -341,7 +341,7 @@ internal ref struct JsonCursor
         try
         {
             var inner = new JsonCursor(json, null, document: null) { _path = _path, _findings = _findings };
-            var read = inner.Read() && member.TryRead(ref inner, out slot) && !inner.Read();
+            var read = inner.Read() && ((member.IsAlwaysSealed && inner.Token == JsonTokenType.Null) || member.TryRead(ref inner, out slot)) && !inner.Read();
             _findings = inner._findings;
             return read;
         }

@@ -46,14 +46,22 @@ internal sealed class JsonSink
         where TRecord : DomainRecord
     {
         _path.At(member.Name);
-        if (Reveals || !member.IsSealedWhole)
+        if (!member.IsPresent(record))
+        {
+            if (!Reveals && member.IsAlwaysSealed)
+            {
+                Seal(member.Name, member.DataClass, sink => sink.Json.WriteNullValue(), member.LongestAsShort);
+            }
+        }
+        else if (Reveals || !member.IsSealedWhole)
         {
             Json.WritePropertyName(member.Utf8Name);
             member.WriteValue(this, record);
-            return;
         }
-
-        Seal(member.Name, member.DataClass, sink => member.WriteValue(sink, record));
+        else
+        {
+            Seal(member.Name, member.DataClass, sink => member.WriteValue(sink, record), member.LongestAsShort);
+        }
     }
 
     internal void Write(UnknownMembers? unknown)
@@ -78,7 +86,8 @@ internal sealed class JsonSink
         });
     }
 
-    private void Seal(string name, DataClass dataClass, Action<JsonSink> write)
+    // Whatever the cipher does about lengths, "true" and "false" come to it equally long: spaces after a value mean nothing in JSON.
+    private void Seal(string name, DataClass dataClass, Action<JsonSink> write, int atLeast = 0)
     {
         using var clear = new ClearingBuffer();
         using (var json = new Utf8JsonWriter(clear, DomainJson.WriterOptions))
@@ -86,6 +95,9 @@ internal sealed class JsonSink
             write(new JsonSink(json, Purpose) { _path = _path });
         }
 
+        var spaces = SealedLength.Of(Math.Max(clear.Written.Length, atLeast)) - clear.Written.Length;
+        clear.GetSpan(spaces)[..spaces].Fill((byte)' ');
+        clear.Advance(spaces);
         var path = _path.ToString(_path.Depth);
         if (_fields is not null)
         {

@@ -85,6 +85,11 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             Json.WriteStartObject(member.Utf8Name);
             member.Describe(this);
             Json.WriteString("x-class"u8, DataClasses.Mask(member.DataClass)[1..^1]);
+            if (member.IsAlwaysSealed)
+            {
+                Json.WriteString("x-sealed"u8, "always");
+            }
+
             Json.WriteEndObject();
         }
 

@@ -131,6 +131,13 @@ internal ref struct Check(string record)
 
     internal DateTimeOffset? MaybeInstant(DateTimeOffset? instant, string member) => instant is { } value ? Instant(value, member) : null;
 
+    /// <summary>An instant that would reveal something.</summary>
+    internal Sensitive<DateTimeOffset>? MaybeSecretInstant(Sensitive<DateTimeOffset>? instant, DataClass dataClass, string member)
+    {
+        MaybeSecret(instant, dataClass, member);
+        return instant is null ? null : new Sensitive<DateTimeOffset>(Instant(instant.Reveal(Checking), member), instant.DataClass);
+    }
+
     internal ImmutableArray<T> List<T>(IEnumerable<T>? items, int least, int most, string member)
     {
         ImmutableArray<T> list = items is null ? [] : [.. items];

@@ -34,8 +34,14 @@ internal abstract class RecordMember<TRecord>
     /// <summary>What the member would reveal.</summary>
     internal abstract DataClass DataClass { get; }
 
-    /// <summary>Whether the member is sealed as a whole; one that holds records is sealed member by member.</summary>
-    internal bool IsSealedWhole => !HoldsRecords && (DataClass & DataClasses.Sealed) != DataClass.None;
+    /// <summary>Whether the member is sealed as a whole; one that holds records is sealed member by member, unless it is always sealed.</summary>
+    internal bool IsSealedWhole => IsAlwaysSealed || (!HoldsRecords && (DataClass & DataClasses.Sealed) != DataClass.None);
+
+    /// <summary>Whether a sealed document has the member also when it is not known: that it is there would tell what it says.</summary>
+    internal bool IsAlwaysSealed => LongestAsShort > 0;
+
+    /// <summary>Up to this many bytes the sealed member is as long as where it is not known.</summary>
+    internal int LongestAsShort { get; private set; }
 
     /// <summary>Whether no amendment changes the member of a record: it says which record this is, or a step of the record changes it and has a guard. Null where one may.</summary>
     internal Func<TRecord, bool>? IsFixed { get; private set; }
@@ -61,6 +67,15 @@ internal abstract class RecordMember<TRecord>
     internal abstract void WriteValue(JsonSink sink, TRecord record);
 
     internal abstract void Describe(SchemaWriter schema);
+
+    /// <summary>The same member, sealed also when it is not known, so that a sealed document does not show whether it is.</summary>
+    /// <param name="length">As many bytes of JSON as it mostly has; up to there no length tells it from one that is not known.</param>
+    internal RecordMember<TRecord> AlwaysSealed(int length)
+    {
+        var member = (RecordMember<TRecord>)MemberwiseClone();
+        member.LongestAsShort = length;
+        return member;
+    }
 }
 
 /// <summary>Makes members. What a member may hold follows from its codec.</summary>

@@ -142,6 +142,7 @@ public sealed class RecordShape<TRecord>
             if ((seen & (1UL << i)) == 0)
             {
                 good &= cursor.HasFieldsApart && Members[i].IsSealedWhole ? cursor.TryTakeApart(Members[i], out slots[i])
+                    : cursor.IsSealed && Members[i].IsAlwaysSealed ? cursor.FailAt(Members[i].Name, ValidationRule.NotOpened)
                     : !Members[i].IsRequired || cursor.FailAt(Members[i].Name, ValidationRule.Required);
             }
         }
@@ -183,10 +184,7 @@ public sealed class RecordShape<TRecord>
         sink.Enter();
         foreach (var member in Members)
         {
-            if (member.IsPresent(record))
-            {
-                sink.Write(member, record);
-            }
+            sink.Write(member, record);
         }
 
         sink.Write(record.Unknown);

@@ -219,7 +219,7 @@ public class AtRiskProfileTests
 
     [Fact]
     public void Constructor_AlarmOfACheckInWithoutAProtocol_IsRefused() => Assert.Throws<InvalidRecordException>(
-        "alarm.checkInId", () => Make(AtRiskStatus.Armed, new Alarm(ContingencyTrigger.Disappeared, Now, checkInId: Guid.NewGuid()), Guid.NewGuid()));
+        "alarm.checkInId", () => Make(AtRiskStatus.Armed, new Alarm(ContingencyTrigger.Disappeared, Now, checkInId: new Sensitive<Guid>(Guid.NewGuid(), DataClass.Operational)), Guid.NewGuid()));
 
     [Fact]
     public void Alarm_RaisedByNobody_IsRefused() => Assert.Throws<InvalidRecordException>("reporterIds", () => new Alarm(ContingencyTrigger.Disappeared, Now));
