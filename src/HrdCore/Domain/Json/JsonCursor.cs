@@ -189,20 +189,15 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Keeps a member that nobody here knows.</summary>
-    internal bool Keep(ref UnknownMembers? unknown)
+    internal bool Keep(ref RecordSlots slots)
     {
         _path.At("?"); // its name is unknown text and stays out of paths
-        if (IsSealed)
-        {
-            return OpenUnknown(ref unknown);
-        }
-
-        unknown ??= new UnknownMembers();
+        var unknown = slots.Unknown ??= new UnknownMembers();
         var name = _reader.GetString()!;
-        if (unknown.Has(name))
+        if (name.StartsWith(JsonSink.UnknownName, StringComparison.Ordinal) || unknown.Has(name))
         {
             _reader.Read();
-            return Fail(ValidationRule.Duplicate);
+            return Fail(unknown.Has(name) ? ValidationRule.Duplicate : ValidationRule.NotOpened);
         }
 
         _reader.Read();
@@ -212,33 +207,35 @@ internal ref struct JsonCursor
         return true;
     }
 
-    /// <summary>Takes the members that nobody here knows from the fields that were kept apart.</summary>
-    internal bool TakeUnknown(ref UnknownMembers? unknown)
+    /// <summary>Opens what the writer did not know. Where members are sealed, it is sealed together; a member in the clear was put there by someone else.</summary>
+    internal bool TryOpenUnknown(ref RecordSlots slots)
     {
-        if (!HasFieldsApart)
-        {
-            return true;
-        }
-
-        _path.At(JsonSink.UnknownName);
-        return !_sealed!.TryTake(_path.ToString(_path.Depth), DataClasses.Sealed, out var json) || TryReadUnknown(json, ref unknown);
-    }
-
-    // Where members are sealed, those that nobody knows are sealed together; one in the clear was put there by someone else.
-    private bool OpenUnknown(ref UnknownMembers? unknown)
-    {
-        if (HasFieldsApart || unknown is not null || !NameIs(JsonSink.Utf8UnknownName))
+        _path.At("?");
+        if (HasFieldsApart || slots.Opened is not null || !NameIs(JsonSink.Utf8UnknownName))
         {
             _reader.Read();
             return Fail(ValidationRule.NotOpened);
         }
 
         ToValue(JsonSink.UnknownName);
-        return TryOpenHere(DataClasses.Sealed, out var json) && TryReadUnknown(json, ref unknown);
+        return TryOpenHere(DataClasses.Sealed, out slots.Opened);
     }
 
-    private bool TryReadUnknown(byte[] json, ref UnknownMembers? unknown)
+    /// <summary>Reads what the writer did not know, if there is any: members that are known here go where they belong, the others are kept.</summary>
+    internal bool TryReadUnknown<TRecord>(RecordShape<TRecord> shape, ref RecordSlots slots)
+        where TRecord : DomainRecord
     {
+        if (HasFieldsApart)
+        {
+            _path.At(JsonSink.UnknownName);
+            _sealed!.TryTake(_path.ToString(_path.Depth), DataClasses.Sealed, out slots.Opened);
+        }
+
+        if (slots.Opened is not { } json)
+        {
+            return true;
+        }
+
         try
         {
             if (!System.Text.Unicode.Utf8.IsValid(json))
@@ -246,23 +243,16 @@ internal ref struct JsonCursor
                 return FailAt(JsonSink.UnknownName, ValidationRule.NotOpened);
             }
 
-            var inner = new JsonCursor(json, null, document: null) { _path = _path, _findings = _findings };
-            var good = inner.Read() && inner.EnterObject();
-            while (good && inner.NextMember())
-            {
-                good &= inner.Keep(ref unknown);
-            }
-
+            // Of the same document, in the clear: what says what the document is has been said.
+            var inner = new JsonCursor(json, null, _document) { _path = _path, _findings = _findings, HasSchema = true, HasRecord = true };
+            inner._path.Pop();
+            var good = inner.Read() && inner.EnterObject() && shape.ReadMembers(ref inner, ref slots);
             _findings = inner._findings;
             return good && !inner.Read();
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {
             return FailAt(JsonSink.UnknownName, ValidationRule.NotOpened);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(json);
         }
     }
 

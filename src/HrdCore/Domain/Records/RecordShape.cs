@@ -79,16 +79,23 @@ public sealed class RecordShape<TRecord>
             return false;
         }
 
-        var slots = new object?[Members.Length];
-        UnknownMembers? unknown = null;
-        var seen = 0UL;
-        var good = ReadMembers(ref cursor, slots, ref seen, ref unknown) & TakeMissing(ref cursor, slots, seen) & cursor.TakeUnknown(ref unknown);
-        good = good && TryMake(ref cursor, slots, unknown, out record);
-        cursor.Leave();
-        return good && record is not null;
+        var slots = new RecordSlots(Members.Length);
+        try
+        {
+            // What the writer did not know comes after what it knew: only then can it be told what of it has no value yet.
+            var good = ReadMembers(ref cursor, ref slots) & cursor.TryReadUnknown(this, ref slots) & TakeMissing(ref cursor, ref slots);
+            good = good && TryMake(ref cursor, slots, out record);
+            cursor.Leave();
+            return good && record is not null;
+        }
+        finally
+        {
+            slots.Dispose();
+        }
     }
 
-    private bool ReadMembers(ref JsonCursor cursor, object?[] slots, ref ulong seen, ref UnknownMembers? unknown)
+    /// <summary>Reads members up to the end of the object that the cursor is in.</summary>
+    internal bool ReadMembers(ref JsonCursor cursor, ref RecordSlots slots)
     {
         var good = true;
         var expected = 0;
@@ -97,21 +104,23 @@ public sealed class RecordShape<TRecord>
             var index = Find(ref cursor, expected);
             if (index < 0)
             {
-                good &= cursor.IsEnvelope() ? cursor.ReadEnvelope() : cursor.Keep(ref unknown);
+                good &= cursor.IsEnvelope() ? cursor.ReadEnvelope()
+                    : cursor.IsSealed ? cursor.TryOpenUnknown(ref slots)
+                    : cursor.Keep(ref slots);
                 continue;
             }
 
             expected = index + 1;
             cursor.ToValue(Members[index].Name);
-            if ((seen & (1UL << index)) != 0)
+            if (slots.Has(index))
             {
                 good = cursor.Fail(ValidationRule.Duplicate);
                 continue;
             }
 
-            seen |= 1UL << index;
-            good &= !cursor.IsSealed || !Members[index].IsSealedWhole ? Members[index].TryRead(ref cursor, out slots[index])
-                : !cursor.HasFieldsApart ? cursor.TryReadSealed(Members[index], out slots[index])
+            ref var slot = ref slots.Fill(index);
+            good &= !cursor.IsSealed || !Members[index].IsSealedWhole ? Members[index].TryRead(ref cursor, out slot)
+                : !cursor.HasFieldsApart ? cursor.TryReadSealed(Members[index], out slot)
                 : cursor.Fail(ValidationRule.NotOpened); // in the clear, whoever can write the open part would have written it
         }
 
@@ -134,14 +143,14 @@ public sealed class RecordShape<TRecord>
     }
 
     // Members that were not in the object: kept apart, or lacking.
-    private bool TakeMissing(ref JsonCursor cursor, object?[] slots, ulong seen)
+    private bool TakeMissing(ref JsonCursor cursor, ref RecordSlots slots)
     {
         var good = true;
-        for (var i = 0; i < slots.Length; i++)
+        for (var i = 0; i < Members.Length; i++)
         {
-            if ((seen & (1UL << i)) == 0)
+            if (!slots.Has(i))
             {
-                good &= cursor.HasFieldsApart && Members[i].IsSealedWhole ? cursor.TryTakeApart(Members[i], out slots[i])
+                good &= cursor.HasFieldsApart && Members[i].IsSealedWhole ? cursor.TryTakeApart(Members[i], out slots.Fill(i))
                     : cursor.IsSealed && Members[i].IsAlwaysSealed ? cursor.FailAt(Members[i].Name, ValidationRule.NotOpened)
                     : !Members[i].IsRequired || cursor.FailAt(Members[i].Name, ValidationRule.Required);
             }
@@ -150,14 +159,14 @@ public sealed class RecordShape<TRecord>
         return good;
     }
 
-    private bool TryMake(ref JsonCursor cursor, object?[] slots, UnknownMembers? unknown, [NotNullWhen(true)] out TRecord? record)
+    private bool TryMake(ref JsonCursor cursor, in RecordSlots slots, [NotNullWhen(true)] out TRecord? record)
     {
         record = null;
         try
         {
-            var values = new RecordValues(slots);
+            var values = new RecordValues(slots.Values);
             record = _make!(ref values);
-            record.Keep(unknown);
+            record.Keep(slots.Unknown);
             return true;
         }
         catch (InvalidRecordException refusal)
