@@ -77,6 +77,24 @@ public sealed partial class ValidationRule
         "Mục và bản sao chỉ được thêm vào. Hãy khôi phục phần đã mất.",
         "Entrées et copies ne font que s'ajouter. Remettez ce qui manque.");
 
+    /// <summary>A copy is not what it was when it was made.</summary>
+    public static ValidationRule CopyKept { get; } = new(
+        Severity.Error,
+        "copy-kept",
+        "A copy stays what it was made as, down to its kind. Put it back, and add another copy for another use.",
+        "副本制成后不得更改，其类别亦然。请恢复，另有用途时请添加新副本。",
+        "Bản sao giữ nguyên như khi được tạo, kể cả loại. Hãy khôi phục, và thêm bản sao khác cho việc khác.",
+        "Une copie reste ce qu'elle était, jusqu'à sa sorte. Rétablissez-la, et ajoutez-en une autre pour un autre usage.");
+
+    /// <summary>What was recorded about a piece of evidence is gone or says something else.</summary>
+    public static ValidationRule EvidenceKept { get; } = new(
+        Severity.Error,
+        "evidence-kept",
+        "What was recorded about the evidence stays: from whom and how it came, and that it was graded. Put it back.",
+        "关于证据的记录须保留：来自何人、如何取得、已作评级。请恢复。",
+        "Những gì đã ghi về chứng cứ được giữ lại: từ ai, bằng cách nào, và việc xếp mức. Hãy khôi phục.",
+        "Ce qui a été noté sur la preuve reste : de qui, comment, et qu'elle fut évaluée. Remettez-le.");
+
     /// <summary>A version of a piece of evidence that does not follow from the one before.</summary>
     public static ValidationRule EvidenceStep { get; } = new(
         Severity.Error,
@@ -124,7 +142,7 @@ public sealed partial class ValidationRule
 
     private static ImmutableArray<ValidationRule> OfEvidence =>
     [
-        CopyHash, CopyParent, CopyBeforeSeal, CustodyStart, CustodyBroken, CustodyMatches, CustodyHash, CustodyVerified, CustodyAction, OriginalKept, CustodyKept, EvidenceStep,
-        EvidenceDisposed,
+        CopyHash, CopyParent, CopyBeforeSeal, CustodyStart, CustodyBroken, CustodyMatches, CustodyHash, CustodyVerified, CustodyAction, OriginalKept, CustodyKept, CopyKept,
+        EvidenceKept, EvidenceStep, EvidenceDisposed,
     ];
 }

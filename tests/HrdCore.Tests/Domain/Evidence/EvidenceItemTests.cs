@@ -1,5 +1,8 @@
+using System.Text;
+using System.Text.Json.Nodes;
 using HrdCore.Classification;
 using HrdCore.Domain.Evidence;
+using HrdCore.Domain.Json;
 using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
@@ -128,9 +131,53 @@ public class EvidenceItemTests
         Assert.Contains("copies", EvidenceRules.CheckSuccessor(Sealed().AddCopy(Copy(CopyKind.Working, Original)), Sealed()).Findings.Select(finding => finding.Path));
 
     [Fact]
+    [Trait("Rule", "R21")]
+    public void CheckSuccessor_CopyForTheCourtCalledOneToWorkWith_IsFound()
+    {
+        var before = Sealed().AddCopy(Copy(CopyKind.Evidentiary, Original));
+        var after = Changed(before, json => json["copies"]![0]!["kind"] = "working");
+        Assert.Empty(CustodyChain.Check(after).Findings);
+        Assert.Equal([("copies[0]", ValidationRule.CopyKept)], Found(before, after));
+    }
+
+    [Fact]
+    public void CheckSuccessor_WhatWasTakenOutIsGone_IsFound() =>
+        Assert.Equal([("copies[1]", ValidationRule.CopyKept)], Found(Shown(), Changed(Shown(), json => json["copies"]![1]!.AsObject().Remove("takenOut"))));
+
+    [Theory]
+    [Trait("Rule", "R21")]
+    [InlineData("istanbulGrade")]
+    [InlineData("acquiredFrom")]
+    [InlineData("acquiredHow")]
+    public void CheckSuccessor_WhatWasRecordedIsGone_IsFound(string member)
+    {
+        var after = Changed(Shown(), json => json.Remove(member));
+        Assert.Equal([(member, ValidationRule.EvidenceKept)], Found(Shown(), after));
+        Assert.Empty(Found(after, Shown()));
+    }
+
+    [Fact]
+    public void CheckSuccessor_GradedAgain_IsAccepted() => Assert.Empty(Found(Shown(), Changed(Shown(), json => json["istanbulGrade"] = "consistent")));
+
+    [Fact]
+    public void CheckSuccessor_FromSomeoneElse_IsFound() =>
+        Assert.Equal([("acquiredFrom", ValidationRule.EvidenceKept)], Found(Shown(), Changed(Shown(), json => json["acquiredFrom"] = "the day nurse")));
+
+    [Fact]
     public void CheckSuccessor_StepLeftOut_IsFound() =>
         Assert.True(EvidenceRules.CheckSuccessor(Report(), Sealed().MoveTo(EvidenceStatus.Disclosed, Acquired.AddHours(2), Keeper)).Has(ValidationRule.EvidenceStep));
 
     [Fact]
     public void Print_OfEvidence_SaysItsClasses() => Assert.Equal(DataClasses.Mask(DataClass.Source | DataClass.Operational | DataClass.Health), Shown().ToString());
+
+    private static IEnumerable<(string Path, ValidationRule Rule)> Found(EvidenceItem before, EvidenceItem after) =>
+        EvidenceRules.CheckSuccessor(before, after).Findings.Select(finding => (finding.Path, finding.Rule));
+
+    // As somebody who can write the store would leave it.
+    private static EvidenceItem Changed(EvidenceItem item, Action<JsonObject> change)
+    {
+        var json = JsonNode.Parse(Lossless.Json(item))!.AsObject();
+        change(json);
+        return DomainJson.Read<EvidenceItem>(Encoding.UTF8.GetBytes(json.ToJsonString()));
+    }
 }
