@@ -6,6 +6,8 @@ namespace HrdCore.Domain.Json;
 /// <summary>What the converters of System.Text.Json have in common: short texts on the stack, and refusals that quote nothing.</summary>
 internal static class JsonText
 {
+    private const string NoPath = "not shown";
+
     /// <summary>Copies the text that the reader is at, if it is whole and fits.</summary>
     internal static bool TryCopy(ref Utf8JsonReader reader, scoped Span<char> buffer, out int length)
     {
@@ -26,8 +28,8 @@ internal static class JsonText
         }
     }
 
-    // System.Text.Json appends the path of the JSON to a message that has none, and a path holds property names, which can be people's names.
+    // System.Text.Json gives an exception that has no path the one in the JSON, and a path holds property names, which can be people's names.
     internal static JsonException Refusal(ValidationRule rule) => Refusal(new ValidationReport([new ValidationFinding(string.Empty, rule)]), null);
 
-    internal static JsonException Refusal(ValidationReport report, Exception? inner) => new($"{report} Path: not shown.", inner);
+    internal static JsonException Refusal(ValidationReport report, Exception? inner) => new($"{report} Path: {NoPath}.", NoPath, null, null, inner);
 }

@@ -32,7 +32,7 @@ public readonly partial record struct Quantity<T>
             throw new ArgumentOutOfRangeException(nameof(value), "A quantity is zero or more, and finite; what it is less than is more than zero.");
         }
 
-        Value = value;
+        Value = T.Abs(value); // binary floating point has a zero below zero, which prints with a sign
         Qualifier = qualifier;
     }
 

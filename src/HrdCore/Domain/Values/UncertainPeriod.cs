@@ -25,8 +25,8 @@ public readonly partial record struct UncertainPeriod
 
     /// <summary>Makes a period.</summary>
     /// <param name="start">Where it begins.</param>
-    /// <param name="end">Where it ends; not certainly before the start, as dates are written.</param>
-    /// <exception cref="ArgumentException">The end is before the start, whatever is unknown of both. A mark of doubt does not excuse it.</exception>
+    /// <param name="end">Where it ends; not certainly before the start.</param>
+    /// <exception cref="ArgumentException">The end is before the start, whatever is unknown of both.</exception>
     public UncertainPeriod(PeriodEdge start, PeriodEdge end)
     {
         if (IsInverted(start, end))
@@ -106,8 +106,9 @@ public readonly partial record struct UncertainPeriod
 
     private static DateOnly Most(DateOnly left, DateOnly right) => left > right ? left : right;
 
+    // By what is possible (ISO 8601-2 lets a date with a mark be another): the earliest that the start may be against the latest that the end may be.
     private static bool IsInverted(PeriodEdge start, PeriodEdge end) =>
-        start.Kind == PeriodEdgeKind.Date && end.Kind == PeriodEdgeKind.Date && start.Date.Earliest > end.Date.Latest;
+        start.Kind == PeriodEdgeKind.Date && end.Kind == PeriodEdgeKind.Date && start.Date.Possible.Earliest > end.Date.Possible.Latest;
 
     private static bool TryEdge(ReadOnlySpan<char> text, out PeriodEdge edge)
     {

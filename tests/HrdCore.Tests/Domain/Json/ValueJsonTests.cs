@@ -120,5 +120,15 @@ public class ValueJsonTests
             Assert.Throws<JsonException>(() => JsonSerializer.Deserialize<Dictionary<UncertainDate, int>>("{\"Lina Orvath\":3}")).Message,
             StringComparison.Ordinal);
 
+    [Theory]
+    [InlineData("{\"Lina Orvath\":\"zzz\"}", typeof(Dictionary<string, UncertainDate>))]
+    [InlineData("{\"Lina Orvath\":\"zzz\"}", typeof(Dictionary<string, ViolationForm>))]
+    [InlineData("{\"Lina Orvath\":3}", typeof(Dictionary<UncertainDate, int>))]
+    public void Read_BesideAName_KeepsItOutOfThePath(string text, Type type)
+    {
+        var error = Assert.Throws<JsonException>(() => JsonSerializer.Deserialize(text, type));
+        Assert.Equal(("not shown", true), (error.Path, !error.ToString().Contains("Lina", StringComparison.Ordinal)));
+    }
+
     private static readonly JsonSerializerOptions Relaxed = new() { Encoder = System.Text.Encodings.Web.JavaScriptEncoder.UnsafeRelaxedJsonEscaping };
 }

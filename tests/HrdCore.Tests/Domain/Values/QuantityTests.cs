@@ -67,6 +67,12 @@ public class QuantityTests : TextValueContract<Quantity<decimal>>
     public void Constructor_NotAFiniteNumber_IsRefused(double value) => Assert.Throws<ArgumentOutOfRangeException>(() => new Quantity<double>(value));
 
     [Fact]
+    public void Constructor_ZeroBelowZero_IsZero() => Assert.Equal("0", new Quantity<double>(-0.0).ToString());
+
+    [Fact]
+    public void Constructor_ZeroWithDecimals_KeepsThem() => Assert.Equal("0.00", new Quantity<decimal>(0.00m).ToString());
+
+    [Fact]
     public void Constructor_LessThanNothing_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>("value", () => new Quantity<int>(0, LessThan));
 
     [Fact]
