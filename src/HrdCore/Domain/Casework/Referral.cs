@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using System.Text.Json.Serialization;
 using HrdCore.Classification;
@@ -11,40 +12,50 @@ using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Domain.Casework;
 
-/// <summary>A case, or a part of it, offered to somebody who can help.</summary>
-/// <remarks>Immutable. Data go along only with consent. Instants are kept in UTC. Prints its classes.</remarks>
+/// <summary>A case, or a part of it, offered to somebody who can help those whom it is about.</summary>
+/// <remarks>Immutable. Data go along only with the living consent of everyone whom it is about; <see cref="Accept"/> alone takes that step. Instants are kept in UTC. Prints its classes.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
 {
+    /// <summary>Most people whom one referral is about.</summary>
+    public const int MaxSubjects = Case.MaxItems;
+
     private const DataClass ToOrganisationClass = DataClass.Network;
 
     /// <summary>Records an offer.</summary>
     /// <param name="id">Not empty.</param>
+    /// <param name="subjectIds">Whom it is about: 1 to 64, each once; in a case they are among its clients.</param>
     /// <param name="toOrganisation">To whom; at most 500 characters; <see cref="DataClass.Network"/>.</param>
     /// <param name="service">What is asked for.</param>
-    /// <param name="status">Where it stands; from acceptance on it names a consent.</param>
+    /// <param name="status">Where it stands.</param>
     /// <param name="offeredAt">When it was offered.</param>
-    /// <param name="consentId">The consent or the override that allows it, or null while nothing was handed on.</param>
-    /// <param name="datasetId">The least set of data that goes along, or null while nothing was handed on; needs the consent.</param>
+    /// <param name="consentIds">The consents or overrides under which data went along, each once; at least one for each of those whom it is about once it was accepted, none before.</param>
+    /// <param name="datasetId">The least set of data that went along, or null; needs the consents.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
     public Referral(
         Guid id,
+        IEnumerable<Guid> subjectIds,
         Sensitive<string> toOrganisation,
         SupportKind service,
         ReferralStatus status,
         DateTimeOffset offeredAt,
-        Guid? consentId = null,
+        IEnumerable<Guid>? consentIds = null,
         Guid? datasetId = null)
     {
         var check = new Check(nameof(Referral));
         Id = check.Id(id, nameof(id));
+        SubjectIds = check.Ids(subjectIds, 1, MaxSubjects, nameof(subjectIds));
         ToOrganisation = check.Secret(toOrganisation, ToOrganisationClass, DomainText.LineLength, nameof(toOrganisation));
         Service = check.Required(service, nameof(service));
         Status = check.Required(status, nameof(status));
         OfferedAt = check.Instant(offeredAt, nameof(offeredAt));
-        ConsentId = check.MaybeId(consentId, nameof(consentId));
+        ConsentIds = check.Ids(consentIds, 0, ConsentScope.MaxArtefacts, nameof(consentIds));
         DatasetId = check.MaybeId(datasetId, nameof(datasetId));
-        check.That(consentId is not null || (datasetId is null && !ReferralStates.HandsDataOn(status)), nameof(consentId), ValidationRule.ReferralConsent);
+
+        // A consent is about one person, so fewer consents than people means that somebody was not asked.
+        var isAnyoneUnasked = ConsentIds.Length < SubjectIds.Length;
+        check.That(!isAnyoneUnasked || (ConsentIds.IsEmpty && datasetId is null && !ReferralStates.HandsDataOn(status)), nameof(consentIds), ValidationRule.ReferralConsent);
+        check.That(ConsentIds.IsEmpty || status is null || ReferralStates.MayHaveHandedDataOn(status), nameof(consentIds), ValidationRule.Inconsistent);
         check.Done();
     }
 
@@ -53,23 +64,29 @@ public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
         "referral",
         static (ref RecordValues values) => new Referral(
             values.Next<Guid>(),
+            values.List<Guid>(),
             values.Next<Sensitive<string>>(),
             values.Next<SupportKind>(),
             values.Next<ReferralStatus>(),
             values.Next<DateTimeOffset>(),
-            values.MaybeValue<Guid>(),
+            values.List<Guid>(),
             values.MaybeValue<Guid>()),
         Member.Of("id", Codec.Id, (Referral referral) => referral.Id),
-        Member.Of("toOrganisation", Codec.Secret(ToOrganisationClass, DomainText.LineLength), (Referral referral) => referral.ToOrganisation),
+        Member.List("subjectIds", Codec.Id, (Referral referral) => referral.SubjectIds).Fixed(),
+        Member.Of("toOrganisation", Codec.Secret(ToOrganisationClass, DomainText.LineLength), (Referral referral) => referral.ToOrganisation).Fixed(static referral => referral.Status != ReferralStatus.Offered),
         Member.Of("service", Codec.Term<SupportKind>(), (Referral referral) => referral.Service),
         Member.Of("status", Codec.Term<ReferralStatus>(), (Referral referral) => referral.Status).Fixed(),
         Member.Of("offeredAt", Codec.Instant, (Referral referral) => referral.OfferedAt),
-        Member.MaybeValue("consentId", Codec.Id, (Referral referral) => referral.ConsentId).Fixed(),
+        Member.List("consentIds", Codec.Id, (Referral referral) => referral.ConsentIds).Fixed(),
         Member.MaybeValue("datasetId", Codec.Id, (Referral referral) => referral.DatasetId).Fixed());
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]
     public Guid Id { get; }
+
+    /// <summary>Whom it is about, in the order given.</summary>
+    [NotSensitive("Random; says nothing about the persons.")]
+    public ImmutableArray<Guid> SubjectIds { get; }
 
     /// <summary>To whom.</summary>
     [Sensitive(ToOrganisationClass)]
@@ -84,41 +101,62 @@ public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
     /// <summary>When it was offered, in UTC.</summary>
     public DateTimeOffset OfferedAt { get; }
 
-    /// <summary>The consent or the override that allows it, or null while nothing was handed on.</summary>
-    [NotSensitive("Random; says nothing about a person.")]
-    public Guid? ConsentId { get; }
+    /// <summary>The consents or overrides under which data went along, in the order given; empty while nothing was handed on. Whether they still live is asked of the register.</summary>
+    [NotSensitive("Random; says nothing about the persons.")]
+    public ImmutableArray<Guid> ConsentIds { get; }
 
-    /// <summary>The least set of data that goes along, or null while nothing was handed on.</summary>
+    /// <summary>The least set of data that went along, or null while nothing was handed on.</summary>
     [NotSensitive("Random; says nothing about a person.")]
     public Guid? DatasetId { get; }
 
     /// <summary>Whether the referral may go on to a status.</summary>
     /// <param name="wish">The status that is wished for.</param>
+    /// <param name="step">What the step depends on.</param>
     /// <param name="refusal">Why not, or null.</param>
-    /// <exception cref="ArgumentNullException">The wish is null.</exception>
-    public bool MayMoveTo(ReferralStatus wish, [NotNullWhen(false)] out TransitionRefusal? refusal) => ReferralStates.Machine.MayMove(Status, wish, this, out refusal);
+    /// <exception cref="ArgumentNullException">The wish or the step is null.</exception>
+    public bool MayMoveTo(ReferralStatus wish, ReferralStep step, [NotNullWhen(false)] out TransitionRefusal? refusal)
+    {
+        ArgumentNullException.ThrowIfNull(step);
+        return ReferralStates.Machine.MayMove(Status, wish, step.For(this), out refusal);
+    }
 
-    /// <summary>The same referral in its next status.</summary>
+    /// <summary>The same referral in its next status, where no data are handed on: rejected, lapsed, revoked or completed. <see cref="Accept"/> hands them on.</summary>
     /// <param name="wish">The status that is wished for.</param>
     /// <exception cref="ArgumentNullException">The wish is null.</exception>
     /// <exception cref="TransitionRefusedException">The step is not allowed.</exception>
     public Referral MoveTo(ReferralStatus wish)
     {
-        ReferralStates.Machine.Require(Status, wish, this);
+        ReferralStates.Machine.Require(Status, wish, new ReferralStep(default).For(this));
         return Shape.With(this, (nameof(Status), wish));
     }
 
-    /// <summary>The same referral with what allows it: the consent of whoever it is about, or an override while they cannot be asked.</summary>
-    /// <param name="permission">The permission; made by <see cref="ConsentRules"/> alone.</param>
+    /// <summary>Records that it was accepted, and that data went along: everyone whom it is about allows that at this moment.</summary>
+    /// <param name="permissions">A permission of each of those whom it is about, and of nobody else, for a partner; made by <see cref="ConsentRules"/> alone.</param>
     /// <param name="instant">Now.</param>
+    /// <param name="newId">Gives a random identifier each time; one for each disclosure.</param>
     /// <param name="datasetId">What goes along, or null.</param>
-    /// <exception cref="ArgumentNullException">The permission is null.</exception>
-    /// <exception cref="ConsentLapsedException">The consent does not allow it any more.</exception>
-    /// <exception cref="InvalidRecordException">The identifier of what goes along is empty.</exception>
-    public Referral WithConsent(Authorised<PartnerReferral> permission, DateTimeOffset instant, Guid? datasetId = null)
+    /// <returns>The referral as accepted, and what was disclosed about whom. Store the disclosures before sending: they are what is called back when a consent ends.</returns>
+    /// <exception cref="ArgumentNullException">The permissions or the source of identifiers is null.</exception>
+    /// <exception cref="ArgumentException">One identifier was given twice.</exception>
+    /// <exception cref="TransitionRefusedException">It is not on offer, or somebody whom it is about does not allow it now, or a permission is another person's or for another audience.</exception>
+    /// <exception cref="ConsentLapsedException">Somebody took a consent back in this very moment.</exception>
+    /// <exception cref="InvalidRecordException">An identifier is empty.</exception>
+    public AcceptedReferral Accept(IEnumerable<Authorised<PartnerReferral>> permissions, DateTimeOffset instant, Func<Guid> newId, Guid? datasetId = null)
     {
-        ArgumentNullException.ThrowIfNull(permission);
-        permission.Require(instant);
-        return Shape.With(this, (nameof(ConsentId), permission.ConsentId ?? permission.OverrideId), (nameof(DatasetId), datasetId));
+        ArgumentNullException.ThrowIfNull(permissions);
+        ArgumentNullException.ThrowIfNull(newId);
+        var step = new ReferralStep(instant, permissions).For(this);
+        ReferralStates.Machine.Require(Status, ReferralStatus.Accepted, step);
+
+        // The package of every disclosure is the referral, so that a withdrawal leads back to it.
+        ImmutableArray<DisclosureRecord> disclosures = [.. step.Permissions.Select(permission => permission.Disclose(newId(), ToOrganisation, instant, Id))];
+        if (disclosures.Select(disclosure => disclosure.Id).Distinct().Count() != disclosures.Length)
+        {
+            throw new ArgumentException("Give a new identifier each time.", nameof(newId));
+        }
+
+        var bases = disclosures.Select(disclosure => disclosure.ConsentId ?? disclosure.OverrideId.GetValueOrDefault()).Distinct();
+        return new AcceptedReferral(
+            Shape.With(this, (nameof(Status), ReferralStatus.Accepted), (nameof(ConsentIds), bases.ToImmutableArray()), (nameof(DatasetId), datasetId)), disclosures);
     }
 }

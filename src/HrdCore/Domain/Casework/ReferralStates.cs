@@ -1,22 +1,28 @@
 using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Vocabulary;
+using static HrdCore.Domain.Vocabulary.ReferralStatus;
 
 namespace HrdCore.Domain.Casework;
 
-/// <summary>Which way a referral may go. What a guard looks at is the referral itself.</summary>
+/// <summary>Which way a referral may go.</summary>
 public static class ReferralStates
 {
-    /// <summary>Offered, then accepted and completed, or rejected, revoked, or lapsed. Nobody accepts before there is a consent, because data go along.</summary>
-    public static StateMachine<ReferralStatus, Referral> Machine { get; } = new(
+    /// <summary>Offered, then accepted and completed, or rejected, revoked, or lapsed. Nobody accepts before everyone whom it is about consents, because data go along. One that
+    /// was accepted is revoked when a consent is taken back: otherwise it could only be said to be completed, which would be untrue.</summary>
+    public static StateMachine<ReferralStatus, ReferralStep> Machine { get; } = new(
         "referral",
-        ReferralStatus.Offered,
-        StateMachine<ReferralStatus, Referral>.Step(
-            ReferralStatus.Offered, ReferralStatus.Accepted, ValidationRule.ReferralConsent, referral => referral.ConsentId is not null),
-        StateMachine<ReferralStatus, Referral>.Step(ReferralStatus.Accepted, ReferralStatus.Completed),
-        StateMachine<ReferralStatus, Referral>.Step(ReferralStatus.Offered, ReferralStatus.Rejected),
-        StateMachine<ReferralStatus, Referral>.Step(ReferralStatus.Offered, ReferralStatus.Revoked),
-        StateMachine<ReferralStatus, Referral>.Step(ReferralStatus.Offered, ReferralStatus.Lapsed));
+        Offered,
+        StateMachine<ReferralStatus, ReferralStep>.Step(Offered, Accepted, ValidationRule.ReferralConsent, step => step.IsAllowed),
+        Step(Accepted, Completed),
+        Step(Accepted, Revoked),
+        Step(Offered, Rejected),
+        Step(Offered, Revoked),
+        Step(Offered, Lapsed));
 
-    internal static bool HandsDataOn(ReferralStatus? status) => status == ReferralStatus.Accepted || status == ReferralStatus.Completed;
+    internal static bool HandsDataOn(ReferralStatus? status) => status == Accepted || status == Completed;
+
+    internal static bool MayHaveHandedDataOn(ReferralStatus status) => HandsDataOn(status) || status == Revoked;
+
+    private static Transition<ReferralStatus, ReferralStep> Step(ReferralStatus from, ReferralStatus to) => StateMachine<ReferralStatus, ReferralStep>.Step(from, to);
 }

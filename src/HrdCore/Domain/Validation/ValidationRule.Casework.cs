@@ -72,10 +72,10 @@ public sealed partial class ValidationRule
     public static ValidationRule ReferralConsent { get; } = new(
         Severity.Error,
         "referral-consent",
-        "Data go to another organisation only with consent. Name the consent.",
-        "只有取得同意，才能将数据交给其他组织。请注明该同意。",
-        "Chỉ chuyển dữ liệu cho tổ chức khác khi có sự đồng ý. Hãy ghi rõ sự đồng ý đó.",
-        "Les données ne vont à une autre organisation qu'avec un consentement. Indiquez-le.");
+        "Data go to another organisation only with the living consent of everyone whom the referral is about. Ask them, or name the consents.",
+        "只有转介所涉每个人的同意目前有效，才能将数据交给其他组织。请征询他们，或注明这些同意。",
+        "Chỉ chuyển dữ liệu cho tổ chức khác khi sự đồng ý của từng người được giới thiệu còn hiệu lực. Hãy hỏi họ, hoặc ghi rõ các sự đồng ý.",
+        "Les données ne vont à une autre organisation qu'avec le consentement en vigueur de chaque personne orientée. Demandez-leur, ou indiquez les consentements.");
 
     /// <summary>An intervention by somebody who is not among the actors of the case.</summary>
     public static ValidationRule ActorInCase { get; } = new(

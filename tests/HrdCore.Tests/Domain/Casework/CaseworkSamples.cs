@@ -42,8 +42,8 @@ internal static class CaseworkSamples
     internal static CaseTask Call() => new(
         Id(17), Samples.Text("call the sister before the court opens", DataClass.Operational), Priority.High, Samples.Received.AddHours(30), Samples.Received.AddHours(31), Id(3));
 
-    internal static Referral Shelter(ReferralStatus? status = null, Guid? consentId = null) => new(
-        Id(18), Samples.Text("House of the Salt Road", DataClass.Network), SupportKind.Relocation, status ?? ReferralStatus.Offered, Samples.Received.AddDays(3), consentId, consentId is null ? null : Id(5));
+    internal static Referral Shelter(ReferralStatus? status = null, Guid? consentId = null, params Guid[] subjects) => new(
+        Id(18), subjects.Length > 0 ? subjects : [Client], Samples.Text("House of the Salt Road", DataClass.Network), SupportKind.Relocation, status ?? ReferralStatus.Offered, Samples.Received.AddDays(3), consentId is { } id ? [id] : [], consentId is null ? null : Id(5));
 
     internal static Precedent Ruling() => new(
         Id(19), Territory.OfOwn("x-orsk", "Orsk"), UncertainDate.Parse("2019-07-09"), Samples.Text("Supreme Court, Orvath, no. 2479-19", DataClass.Identity), true);

@@ -82,7 +82,7 @@ public class FixtureTests
 
     [Fact]
     public void Adversarial_DataHandedOnWithoutConsent_IsRefusedWhereItStands() =>
-        Assert.Contains(("referrals[0].consentId", ValidationRule.ReferralConsent), Findings($",\"consentId\":\"{CaseworkSamples.Id(4)}\"", string.Empty));
+        Assert.Contains(("referrals[0].consentIds", ValidationRule.ReferralConsent), Findings($",\"consentIds\":[\"{CaseworkSamples.Id(4)}\"]", string.Empty));
 
     [Fact]
     public void Adversarial_DistanceOfAnotherPlanet_IsRefusedWhereItStands() =>

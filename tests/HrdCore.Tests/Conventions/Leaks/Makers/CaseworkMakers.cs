@@ -1,10 +1,12 @@
 using HrdCore.Classification;
 using HrdCore.Domain.Casework;
+using HrdCore.Domain.Consent;
 using HrdCore.Domain.Documentation;
 using HrdCore.Domain.Funding;
 using HrdCore.Domain.Parties;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
+using HrdCore.Tests.Domain.Consent;
 using static HrdCore.Tests.Conventions.Leaks.CanaryMakers;
 
 namespace HrdCore.Tests.Conventions.Leaks.Makers;
@@ -32,7 +34,10 @@ internal static class CaseworkMakers
             [Whereabouts.Incommunicado], HealthAccess.None, Secret(f, DataClass.Health)),
         [typeof(CaseTask)] = f => new CaseTask(f.Canary.Id, Secret(f, DataClass.Operational), Priority.Urgent, At(f), At(f), f.Canary.Id),
         [typeof(Referral)] = f => new Referral(
-            f.Canary.Id, Secret(f, DataClass.Network), SupportKind.All[0], ReferralStatus.Accepted, At(f), f.Canary.Id, f.Canary.Id),
+            f.Canary.Id, [f.Canary.Id], Secret(f, DataClass.Network), SupportKind.All[0], ReferralStatus.Accepted, At(f), [f.Canary.Id], f.Canary.Id),
+        [typeof(ReferralStep)] = f => new ReferralStep(At(f), [Permission(f)]),
+        [typeof(AcceptedReferral)] = f => new Referral(f.Canary.Id, [f.Canary.Id], Secret(f, DataClass.Network), SupportKind.All[0], ReferralStatus.Offered, At(f))
+            .Accept([Permission(f)], Midnight(f), Guid.NewGuid, f.Canary.Id),
         [typeof(Precedent)] = f => new Precedent(f.Canary.Id, North, DayOf(f), Secret(f, DataClass.Identity), true),
         [typeof(Case)] = f => Make<UrgentActionCase>(f),
         [typeof(CaseParts)] = f => Parts(f),
@@ -89,6 +94,18 @@ internal static class CaseworkMakers
     };
 
     private static Territory North => Territory.OfOwn("x-north", "North");
+
+    private static Authorised<PartnerReferral> Permission(CanaryFactory factory)
+    {
+        var person = factory.Canary.Id;
+        var consent = new ConsentRecord(
+            Guid.NewGuid(), person, GrantorKind.Self, person, [new ConsentScope(ConsentPurpose.Referral, DataClass.Identity, Audience.Partner, isAnyArtefact: true)], "referral 2", LanguageTag.English, ConsentStatus.Requested)
+            .Give(Midnight(factory), Midnight(factory).AddYears(1), ConsentMedium.SignedPaper, isUncoerced: true);
+        return ConsentRules.TryAuthorise<PartnerReferral>(
+            ConsentSamples.RegisterOf(consent), new ConsentQuestion(person, DataClass.Identity, Audience.Partner), Midnight(factory), out var permission, out var report)
+            ? permission
+            : throw new InvalidOperationException(report.ToString());
+    }
 
     private static DateTimeOffset At(CanaryFactory factory) => new(factory.Canary.Date, default, default);
 }
