@@ -35,9 +35,8 @@ public sealed class SubmissionConsents
     /// <param name="body">What the submission says.</param>
     /// <param name="register">The consents.</param>
     /// <param name="instant">Now.</param>
-    /// <param name="policy">Whether an override for a vital interest counts where no consent covers the letter. It never counts for what is public.</param>
     /// <exception cref="ArgumentNullException">The body or the register is null.</exception>
-    public static SubmissionConsents For(SubmissionBody body, ConsentRegister register, DateTimeOffset instant, VitalInterestPolicy policy = VitalInterestPolicy.Off)
+    public static SubmissionConsents For(SubmissionBody body, ConsentRegister register, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(body);
         ArgumentNullException.ThrowIfNull(register);
@@ -46,13 +45,13 @@ public sealed class SubmissionConsents
         var findings = ImmutableArray.CreateBuilder<ValidationFinding>();
         for (var i = 0; i < body.Victims.Length; i++)
         {
-            var letter = Ask<UnGovernmentLetter>(register, Questions(body, body.Victims[i], Audience.LegalFiling), instant, policy);
+            var letter = Ask<UnGovernmentLetter>(register, Questions(body, body.Victims[i], Audience.LegalFiling), instant);
             if (letter.IsEmpty)
             {
                 findings.Add(new ValidationFinding($"victims[{i}]", ValidationRule.LetterConsent));
             }
 
-            var report = Ask<UnPublicReport>(register, Questions(body, body.Victims[i], Audience.PublicReport), instant, VitalInterestPolicy.Off);
+            var report = Ask<UnPublicReport>(register, Questions(body, body.Victims[i], Audience.PublicReport), instant);
             if (report.IsEmpty)
             {
                 findings.Add(new ValidationFinding($"victims[{i}]", ValidationRule.NameWithheld));
@@ -118,13 +117,13 @@ public sealed class SubmissionConsents
             : throw new ArgumentException("Give a new identifier each time.", nameof(newId));
     }
 
-    private static ImmutableArray<Authorised<TUse>> Ask<TUse>(ConsentRegister register, ImmutableArray<ConsentQuestion> questions, DateTimeOffset instant, VitalInterestPolicy policy)
+    private static ImmutableArray<Authorised<TUse>> Ask<TUse>(ConsentRegister register, ImmutableArray<ConsentQuestion> questions, DateTimeOffset instant)
         where TUse : IConsentedUse
     {
         var given = ImmutableArray.CreateBuilder<Authorised<TUse>>();
         foreach (var question in questions)
         {
-            if (!ConsentRules.TryAuthorise<TUse>(register, question, instant, out var authorised, out _, policy))
+            if (!ConsentRules.TryAuthorise<TUse>(register, question, instant, out var authorised, out _))
             {
                 return [];
             }

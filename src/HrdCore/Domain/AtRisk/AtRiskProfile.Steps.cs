@@ -25,11 +25,11 @@ public sealed partial class AtRiskProfile
     /// <param name="instant">Now.</param>
     /// <exception cref="ArgumentNullException">The consent is null.</exception>
     /// <exception cref="ArgumentException">The consent is another person's, or an override.</exception>
-    /// <exception cref="ConsentLapsedException">The consent does not allow it any more.</exception>
+    /// <exception cref="ConsentLapsedException">The consent does not allow it any more, or names less than <see cref="QuestionFor"/>.</exception>
     /// <exception cref="TransitionRefusedException">It is neither a draft nor stood down, or no contact answered a test.</exception>
     public AtRiskProfile Arm(Authorised<EmergencyActivation> authorised, DateTimeOffset instant)
     {
-        Require(authorised, instant);
+        Require(authorised, Instructions, instant);
         return authorised.ConsentId is { } consentId
             ? MoveTo(AtRiskStatus.Armed, (nameof(ConsentId), consentId), (nameof(Alarm), null))
             : throw new ArgumentException("An override arms nothing. Ask the defender for consent.", nameof(authorised));
@@ -67,14 +67,23 @@ public sealed partial class AtRiskProfile
     /// <exception cref="InvalidRecordException">The plan was triggered. Stand it down.</exception>
     public AtRiskProfile Dismiss() => Shape.With(this, (nameof(Alarm), null));
 
-    /// <summary>The same plan, triggered.</summary>
+    /// <summary>The same plan, triggered. Where that is refused for want of a consent, the alarm stays as it is: what the people said counts when there is a new consent, or an override.</summary>
+    /// <param name="authorised">The defender's consent to act in an emergency, or the override that stands for it.</param>
     /// <param name="instant">Now.</param>
+    /// <exception cref="ArgumentNullException">The consent is null.</exception>
+    /// <exception cref="ArgumentException">The consent is another person's.</exception>
+    /// <exception cref="ConsentLapsedException">The consent does not allow it any more, or names less than what the instruction tells.</exception>
     /// <exception cref="TransitionRefusedException">It is not armed, or too few agree.</exception>
     /// <exception cref="InvalidRecordException">The instant lies before the alarm.</exception>
-    public AtRiskProfile Trigger(DateTimeOffset instant)
+    public AtRiskProfile Trigger(Authorised<EmergencyActivation> authorised, DateTimeOffset instant)
     {
+        ArgumentNullException.ThrowIfNull(authorised);
         AtRiskStates.Machine.Require(Status, AtRiskStatus.Triggered, this);
-        return MoveTo(AtRiskStatus.Triggered, (nameof(Alarm), Alarm.Shape.With(Alarm!, (nameof(Alarm.TriggeredAt), instant))));
+        Require(authorised, InstructionsNow, instant);
+        return MoveTo(
+            AtRiskStatus.Triggered,
+            (nameof(ConsentId), authorised.ConsentId ?? ConsentId),
+            (nameof(Alarm), Alarm.Shape.With(Alarm!, (nameof(Alarm.TriggeredAt), instant))));
     }
 
     /// <summary>The same plan after someone whom the defender named said that it is over. <see cref="StandDown"/> is open when as many have as it takes to trigger it.</summary>
@@ -94,18 +103,29 @@ public sealed partial class AtRiskProfile
     /// <param name="instant">Now.</param>
     /// <exception cref="ArgumentNullException">The consent is null.</exception>
     /// <exception cref="ArgumentException">The consent is another person's.</exception>
-    /// <exception cref="ConsentLapsedException">The consent does not allow it any more.</exception>
+    /// <exception cref="ConsentLapsedException">The consent does not allow it any more, or names less than what the instruction tells.</exception>
     public ImmutableArray<ContingencyAction> ActionsAt(Authorised<EmergencyActivation> authorised, DateTimeOffset instant)
     {
-        Require(authorised, instant);
+        Require(authorised, InstructionsNow, instant);
         return Status == AtRiskStatus.Triggered && Alarm is { TriggeredAt: { } at } && InstructionOf(Alarm) is { } instruction && instant >= instruction.ActFrom(at)
             ? instruction.Allowed
             : [];
     }
 
-    /// <summary>The same plan, carried out.</summary>
+    /// <summary>The same plan, carried out. Where that is refused for want of a consent, it stays triggered and may be stood down.</summary>
+    /// <param name="authorised">The defender's consent to act in an emergency, or the override that stands for it.</param>
+    /// <param name="instant">Now.</param>
+    /// <exception cref="ArgumentNullException">The consent is null.</exception>
+    /// <exception cref="ArgumentException">The consent is another person's.</exception>
+    /// <exception cref="ConsentLapsedException">The consent does not allow it any more, or names less than what the instruction tells.</exception>
     /// <exception cref="TransitionRefusedException">It was not triggered.</exception>
-    public AtRiskProfile Execute() => MoveTo(AtRiskStatus.Executed);
+    public AtRiskProfile Execute(Authorised<EmergencyActivation> authorised, DateTimeOffset instant)
+    {
+        ArgumentNullException.ThrowIfNull(authorised);
+        AtRiskStates.Machine.Require(Status, AtRiskStatus.Executed, this);
+        Require(authorised, InstructionsNow, instant);
+        return MoveTo(AtRiskStatus.Executed, (nameof(ConsentId), authorised.ConsentId ?? ConsentId));
+    }
 
     /// <summary>The same plan, closed.</summary>
     /// <exception cref="TransitionRefusedException">It is neither a draft nor carried out.</exception>
@@ -120,6 +140,24 @@ public sealed partial class AtRiskProfile
         ArgumentNullException.ThrowIfNull(status);
         return AtRiskStates.Machine.MayMove(Status, status, this, out refusal);
     }
+
+    /// <summary>What the defender has to allow before the plan may be armed: all that its instructions tell. Ask for all of it.</summary>
+    /// <param name="audience">Who will see it; not <see cref="Audience.Log"/>.</param>
+    /// <exception cref="InvalidRecordException">The audience is outside its range.</exception>
+    public ConsentQuestion QuestionFor(Audience audience) => new(DefenderId, ClassesTold(Instructions), audience);
+
+    // Whoever acts tells who the defender is and what happened; some actions tell more.
+    private static DataClass ClassesTold(IEnumerable<ContingencyInstruction> instructions) => instructions
+        .SelectMany(instruction => instruction.Allowed)
+        .Aggregate(DataClass.Identity | DataClass.Operational, (all, action) => all | ClassTold(action));
+
+    private static DataClass ClassTold(ContingencyAction action) =>
+        action == ContingencyAction.TellFamily || action == ContingencyAction.MoveFamily || action == ContingencyAction.SupportFamily ? DataClass.Family
+        : action == ContingencyAction.UseImages || action == ContingencyAction.ReleaseStatement ? DataClass.Likeness
+        : DataClass.None;
+
+    // What is going to be done: the instruction for the alarm, or any of them while there is none.
+    private ImmutableArray<ContingencyInstruction> InstructionsNow => Alarm is not null && InstructionOf(Alarm) is { } instruction ? [instruction] : Instructions;
 
     private ContingencyInstruction? InstructionOf(Alarm alarm) => Instructions.FirstOrDefault(instruction => instruction?.Trigger == alarm.Trigger);
 
@@ -136,7 +174,7 @@ public sealed partial class AtRiskProfile
         return Shape.With(this, [(nameof(Status), status), .. changes]);
     }
 
-    private void Require(Authorised<EmergencyActivation> authorised, DateTimeOffset instant)
+    private void Require(Authorised<EmergencyActivation> authorised, IEnumerable<ContingencyInstruction> instructions, DateTimeOffset instant)
     {
         ArgumentNullException.ThrowIfNull(authorised);
         if (authorised.Question.SubjectId != DefenderId)
@@ -144,6 +182,6 @@ public sealed partial class AtRiskProfile
             throw new ArgumentException("The consent is another person's. Ask the defender whose plan this is.", nameof(authorised));
         }
 
-        authorised.Require(instant);
+        authorised.Require(new ConsentQuestion(DefenderId, ClassesTold(instructions), authorised.Question.Audience), instant);
     }
 }

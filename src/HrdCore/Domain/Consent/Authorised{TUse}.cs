@@ -1,7 +1,7 @@
 // A permission as a type: an operation that tells something about a person takes an Authorised<TUse> of its own purpose, so that a call without consent does not compile.
 // Made by: ConsentRules.TryAuthorise alone. The class is sealed, has no public constructor and no setter; its default value is null, which operations refuse.
-// Dies:    with the consent. It keeps no answer: each use asks the register that it was made from, so a withdrawal, an end, a revoked power of attorney or a
-//          person who can be asked again ends it at once, however many hands it has passed through.
+// Dies:    with the consent. It keeps no answer: each use asks the register that it was made from, so a withdrawal, an end, a revoked power of attorney, a
+//          person who can be asked again or overrides that are switched off end it at once, however many hands it has passed through.
 using HrdCore.Classification;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Vocabulary;

@@ -36,9 +36,11 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
     /// <param name="givenAt">When the yes was given; exactly from a yes on.</param>
     /// <param name="expiresAt">When it ends, after it was given; exactly from a yes on. No consent is without an end.</param>
     /// <param name="withdrawnAt">When it was taken back, not before it was given; exactly when withdrawn.</param>
+    /// <param name="refusedAt">When the no was said; exactly when refused.</param>
     /// <param name="supersededById">The consent that took its place; needed when superseded.</param>
     /// <param name="powerOfAttorneyId">The paper that lets the grantor answer; exactly for <see cref="GrantorKind.AttorneyHolder"/>.</param>
-    /// <param name="unreachableSince">Since when the person cannot be reached; exactly for <see cref="GrantorKind.Family"/>, not after the yes.</param>
+    /// <param name="unreachableSince">Since when the person cannot be reached, not after the yes; needed for <see cref="GrantorKind.Family"/>, null for <see cref="GrantorKind.Self"/>. An attorney or a guardian
+    /// who names it may answer where the person said no before.</param>
     /// <param name="evidenceId">The paper or recording, among the evidence; or null.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, or values do not fit the status or the grantor.</exception>
     public ConsentRecord(
@@ -55,6 +57,7 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
         DateTimeOffset? givenAt = null,
         DateTimeOffset? expiresAt = null,
         DateTimeOffset? withdrawnAt = null,
+        DateTimeOffset? refusedAt = null,
         Guid? supersededById = null,
         Guid? powerOfAttorneyId = null,
         DateTimeOffset? unreachableSince = null,
@@ -75,6 +78,7 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
         GivenAt = check.MaybeInstant(givenAt, nameof(givenAt));
         ExpiresAt = check.MaybeInstant(expiresAt, nameof(expiresAt));
         WithdrawnAt = check.MaybeInstant(withdrawnAt, nameof(withdrawnAt));
+        RefusedAt = check.MaybeInstant(refusedAt, nameof(refusedAt));
         SupersededById = check.MaybeId(supersededById, nameof(supersededById));
         PowerOfAttorneyId = check.MaybeId(powerOfAttorneyId, nameof(powerOfAttorneyId));
         UnreachableSince = check.MaybeInstant(unreachableSince, nameof(unreachableSince));
@@ -101,6 +105,7 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
             values.MaybeValue<DateTimeOffset>(),
             values.MaybeValue<DateTimeOffset>(),
             values.MaybeValue<DateTimeOffset>(),
+            values.MaybeValue<DateTimeOffset>(),
             values.MaybeValue<Guid>(),
             values.MaybeValue<Guid>(),
             values.MaybeValue<DateTimeOffset>(),
@@ -118,6 +123,7 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
         Member.MaybeValue("givenAt", Codec.Instant, (ConsentRecord consent) => consent.GivenAt),
         Member.MaybeValue("expiresAt", Codec.Instant, (ConsentRecord consent) => consent.ExpiresAt),
         Member.MaybeValue("withdrawnAt", Codec.Instant, (ConsentRecord consent) => consent.WithdrawnAt),
+        Member.MaybeValue("refusedAt", Codec.Instant, (ConsentRecord consent) => consent.RefusedAt),
         Member.MaybeValue("supersededById", Codec.Id, (ConsentRecord consent) => consent.SupersededById),
         Member.MaybeValue("powerOfAttorneyId", Codec.Id, (ConsentRecord consent) => consent.PowerOfAttorneyId),
         Member.MaybeValue("unreachableSince", Codec.Instant, (ConsentRecord consent) => consent.UnreachableSince),
@@ -169,6 +175,9 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
     /// <summary>When it was taken back, in UTC, or null.</summary>
     public DateTimeOffset? WithdrawnAt { get; }
 
+    /// <summary>When the no was said, in UTC, or null.</summary>
+    public DateTimeOffset? RefusedAt { get; }
+
     /// <summary>The consent that took its place, or null.</summary>
     [NotSensitive("Random; says nothing about the person.")]
     public Guid? SupersededById { get; }
@@ -189,8 +198,10 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
     public bool IsInDateAt(DateTimeOffset instant) => Status == ConsentStatus.Given && instant >= GivenAt && instant < ExpiresAt;
 
     /// <summary>The same consent after a no.</summary>
+    /// <param name="refusedAt">When.</param>
     /// <exception cref="TransitionRefusedException">It was answered already.</exception>
-    public ConsentRecord Refuse() => MoveTo(ConsentStatus.Refused);
+    /// <exception cref="InvalidRecordException">The instant is outside its range.</exception>
+    public ConsentRecord Refuse(DateTimeOffset refusedAt) => MoveTo(ConsentStatus.Refused, (nameof(RefusedAt), refusedAt));
 
     /// <summary>The same consent after a yes.</summary>
     /// <param name="givenAt">When.</param>
@@ -221,7 +232,7 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
             : throw new ArgumentOutOfRangeException(nameof(instant), "The consent is still in date. Withdraw it to end it sooner.");
     }
 
-    /// <summary>The same consent, taken back. It holds at once; <see cref="ConsentRules.Recall"/> lists what has to be asked back.</summary>
+    /// <summary>The same consent, taken back. It holds at once; <see cref="ConsentRegister.Withdraw"/> lists what has to be asked back.</summary>
     /// <param name="instant">When; not before it was given.</param>
     /// <exception cref="TransitionRefusedException">There was no yes to take back, or it was taken back already.</exception>
     /// <exception cref="InvalidRecordException">The instant lies before the yes.</exception>
@@ -243,9 +254,10 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
         return ConsentStates.Machine.MayMove(Status, status, this, out refusal);
     }
 
-    /// <summary>Whether two states of one consent ask for the same; what was asked is never edited.</summary>
+    /// <summary>Whether two states of one consent ask for the same; what was asked is never edited. Other words, or the same in another language, are another question.</summary>
     internal bool AsksTheSameAs(ConsentRecord other) =>
         Id == other.Id && SubjectId == other.SubjectId && GrantorKind == other.GrantorKind && GrantorId == other.GrantorId
+        && string.Equals(StatementVersion, other.StatementVersion, StringComparison.Ordinal) && StatementLanguage == other.StatementLanguage
         && PowerOfAttorneyId == other.PowerOfAttorneyId && UnreachableSince == other.UnreachableSince
         && Scopes.Length == other.Scopes.Length && Scopes.Zip(other.Scopes).All(pair => pair.First.IsSameAs(pair.Second));
 
@@ -268,6 +280,7 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
         check.That(!(ExpiresAt <= GivenAt), "expiresAt", ValidationRule.Order);
         check.That(WithdrawnAt is not null == (Status == ConsentStatus.Withdrawn), "withdrawnAt", ValidationRule.Inconsistent);
         check.That(!(WithdrawnAt < GivenAt), "withdrawnAt", ValidationRule.Order);
+        check.That(RefusedAt is not null == (Status == ConsentStatus.Refused), "refusedAt", ValidationRule.Inconsistent);
         check.That(SupersededById is not null || Status != ConsentStatus.Superseded, "supersededById", ValidationRule.Required);
         check.That(SupersededById is null || Status == ConsentStatus.Superseded || Status == ConsentStatus.Withdrawn, "supersededById", ValidationRule.Inconsistent);
         check.That(SupersededById != Id, "supersededById", ValidationRule.Inconsistent);
@@ -276,7 +289,8 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
     private void CheckGrantor(ref Check check)
     {
         check.That(PowerOfAttorneyId is not null == (GrantorKind == GrantorKind.AttorneyHolder), "powerOfAttorneyId", ValidationRule.ConsentAttorney);
-        check.That(UnreachableSince is not null == (GrantorKind == GrantorKind.Family), "unreachableSince", ValidationRule.ConsentFamily);
+        check.That(UnreachableSince is not null || GrantorKind != GrantorKind.Family, "unreachableSince", ValidationRule.ConsentFamily);
+        check.That(UnreachableSince is null || GrantorKind != GrantorKind.Self, "unreachableSince", ValidationRule.Inconsistent);
         check.That(!(UnreachableSince > GivenAt), "unreachableSince", ValidationRule.Order);
     }
 }

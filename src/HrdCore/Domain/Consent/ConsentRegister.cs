@@ -14,10 +14,27 @@ namespace HrdCore.Domain.Consent;
 public sealed class ConsentRegister
 {
     private readonly Lock _writing = new();
-    private volatile ConsentSnapshot _now = ConsentSnapshot.Empty;
+    private volatile ConsentSnapshot _now;
+
+    /// <summary>Makes an empty register.</summary>
+    /// <param name="policy">Whether overrides count in this organisation; anything but <see cref="VitalInterestPolicy.Allowed"/> allows none.</param>
+    public ConsentRegister(VitalInterestPolicy policy = VitalInterestPolicy.Off) => _now = ConsentSnapshot.Empty with { Policy = policy };
 
     /// <summary>How many changes there were: a register with the same version has the same consents.</summary>
     public long Version => _now.Version;
+
+    /// <summary>Whether overrides count. Switching them off ends what rests on one at once, however many hands it has passed through.</summary>
+    public VitalInterestPolicy Policy
+    {
+        get => _now.Policy;
+        set
+        {
+            lock (_writing)
+            {
+                _now = value == _now.Policy ? _now : _now with { Version = _now.Version + 1, Policy = value };
+            }
+        }
+    }
 
     internal ConsentSnapshot Now => _now;
 
@@ -30,26 +47,7 @@ public sealed class ConsentRegister
         ArgumentNullException.ThrowIfNull(consent);
         lock (_writing)
         {
-            var known = _now.Consents.GetValueOrDefault(consent.Id);
-            if (known is not null && (!known.AsksTheSameAs(consent) || !known.IsSameYesAs(consent)))
-            {
-                throw new InvalidOperationException("The register has this consent with other words. Record a new one, and let it supersede this one.");
-            }
-
-            if (known is null || ConsentStates.Lead(known.Status, consent.Status))
-            {
-                var mine = _now.OfSubject.GetValueOrDefault(consent.SubjectId, []);
-                _now = _now with
-                {
-                    Version = _now.Version + 1,
-                    Consents = _now.Consents.SetItem(consent.Id, consent),
-                    OfSubject = known is null ? _now.OfSubject.SetItem(consent.SubjectId, mine.Add(consent.Id)) : _now.OfSubject,
-                };
-            }
-            else if (known.Status != consent.Status && !ConsentStates.Lead(consent.Status, known.Status))
-            {
-                throw new InvalidOperationException("The register has this consent with another answer. Find out which one is right, and record a new consent.");
-            }
+            _now = _now.With(consent);
         }
     }
 
@@ -75,7 +73,7 @@ public sealed class ConsentRegister
         }
     }
 
-    /// <summary>Puts in an override. It counts only where a caller's policy allows overrides.</summary>
+    /// <summary>Puts in an override. It counts only while <see cref="Policy"/> allows overrides.</summary>
     /// <param name="decision">The override.</param>
     /// <exception cref="ArgumentNullException">The override is null.</exception>
     /// <exception cref="InvalidOperationException">The register has one of that identifier.</exception>
@@ -115,7 +113,7 @@ public sealed class ConsentRegister
     /// <summary>Takes a consent back, at once and for every authorisation that rests on it, and lists what has to be asked back. Store both.</summary>
     /// <param name="consentId">The consent.</param>
     /// <param name="instant">Now; not before it was given.</param>
-    /// <param name="disclosures">Every disclosure that was made; those under other consents are passed over.</param>
+    /// <param name="disclosures">Every disclosure that was made; those under other consents are passed over, but for consents whose place this one took.</param>
     /// <exception cref="ArgumentNullException">The list, or an item, is null.</exception>
     /// <exception cref="ArgumentException">The register has no such consent.</exception>
     /// <exception cref="TransitionRefusedException">There was no yes to take back, or it was taken back already.</exception>
@@ -123,14 +121,38 @@ public sealed class ConsentRegister
     public ConsentWithdrawal Withdraw(Guid consentId, DateTimeOffset instant, IEnumerable<DisclosureRecord> disclosures)
     {
         ArgumentNullException.ThrowIfNull(disclosures);
-        if (!TryFind(consentId, out var consent))
-        {
-            throw new ArgumentException("The register has no such consent. Put it in first.", nameof(consentId));
-        }
+        var consent = Require(consentId);
 
         // First the end, then the list: whatever goes wrong with the list, the consent is over.
         var withdrawn = consent.Withdraw(instant);
         Put(withdrawn);
-        return new ConsentWithdrawal(withdrawn, ConsentRules.Recall(withdrawn, disclosures));
+        return new ConsentWithdrawal(withdrawn, ConsentRules.Recall(withdrawn, _now.WithPredecessors(withdrawn), disclosures));
     }
+
+    /// <summary>Puts a consent in the place of another one, at once, and lists what was sent that the new one does not allow any more. Store all of it.</summary>
+    /// <param name="consentId">The consent whose place is taken.</param>
+    /// <param name="successor">The consent that takes it: given, about the same person, and answered by the person or by somebody of no less weight than before.</param>
+    /// <param name="disclosures">Every disclosure that was made; those under other consents are passed over, but for consents whose place the former one took.</param>
+    /// <exception cref="ArgumentNullException">The successor, the list, or an item, is null.</exception>
+    /// <exception cref="ArgumentException">The register has no such consent, or the successor is none for it.</exception>
+    /// <exception cref="TransitionRefusedException">The consent was not given, or has ended already.</exception>
+    /// <exception cref="InvalidOperationException">The register has the successor with other words or another answer.</exception>
+    public ConsentReplacement Supersede(Guid consentId, ConsentRecord successor, IEnumerable<DisclosureRecord> disclosures)
+    {
+        ArgumentNullException.ThrowIfNull(successor);
+        ArgumentNullException.ThrowIfNull(disclosures);
+        var consent = Require(consentId);
+        ConsentRules.RequireSuccessor(consent, successor);
+        var superseded = consent.Supersede(successor.Id);
+        ConsentSnapshot now;
+        lock (_writing)
+        {
+            now = _now = _now.With(superseded).With(successor);
+        }
+
+        return new ConsentReplacement(superseded, successor, ConsentRules.Recall(superseded, successor, now.WithPredecessors(superseded), disclosures));
+    }
+
+    private ConsentRecord Require(Guid consentId) =>
+        TryFind(consentId, out var consent) ? consent : throw new ArgumentException("The register has no such consent. Put it in first.", nameof(consentId));
 }

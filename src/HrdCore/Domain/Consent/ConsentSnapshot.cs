@@ -1,6 +1,7 @@
 // Whether a question is allowed: everything that a register knew at one moment, and the one place where a consent is weighed.
 // Rule:    every class, for the purpose and the audience, in every artefact, has to be named by a scope of one consent that was given and is in date. Several consents do not
 //          add up: two papers that each allow half were not asked about the whole.
+// Against: a no of the person outweighs a yes of others, and a withdrawal every yes before it; docs/consent.md has each edge with its test.
 // Bounds:  time grows with the consents of the one person who is asked about.
 using System.Collections.Immutable;
 using HrdCore.Classification;
@@ -14,6 +15,7 @@ namespace HrdCore.Domain.Consent;
 /// <summary>What a register knew at one moment. Immutable.</summary>
 internal sealed record ConsentSnapshot(
     long Version,
+    VitalInterestPolicy Policy,
     ImmutableDictionary<Guid, ConsentRecord> Consents,
     ImmutableDictionary<Guid, ImmutableArray<Guid>> OfSubject,
     ImmutableDictionary<Guid, PowerOfAttorney> Powers,
@@ -22,14 +24,57 @@ internal sealed record ConsentSnapshot(
 {
     internal static ConsentSnapshot Empty { get; } = new(
         0,
+        VitalInterestPolicy.Off,
         ImmutableDictionary<Guid, ConsentRecord>.Empty,
         ImmutableDictionary<Guid, ImmutableArray<Guid>>.Empty,
         ImmutableDictionary<Guid, PowerOfAttorney>.Empty,
         ImmutableDictionary<Guid, VitalInterestOverride>.Empty,
         ImmutableDictionary<Guid, DateTimeOffset>.Empty);
 
+    /// <summary>The same with a consent, or with a later state of one. An earlier state, or the same, changes nothing.</summary>
+    internal ConsentSnapshot With(ConsentRecord consent)
+    {
+        var known = Consents.GetValueOrDefault(consent.Id);
+        if (known is not null && (!known.AsksTheSameAs(consent) || !known.IsSameYesAs(consent)))
+        {
+            throw new InvalidOperationException("The register has this consent with other words. Record a new one, and let it supersede this one.");
+        }
+
+        if (known is null || ConsentStates.Lead(known.Status, consent.Status))
+        {
+            var mine = OfSubject.GetValueOrDefault(consent.SubjectId, []);
+            return this with
+            {
+                Version = Version + 1,
+                Consents = Consents.SetItem(consent.Id, consent),
+                OfSubject = known is null ? OfSubject.SetItem(consent.SubjectId, mine.Add(consent.Id)) : OfSubject,
+            };
+        }
+
+        return known.Status == consent.Status || ConsentStates.Lead(consent.Status, known.Status)
+            ? this
+            : throw new InvalidOperationException("The register has this consent with another answer. Find out which one is right, and record a new consent.");
+    }
+
+    /// <summary>A consent and those whose place it took, back to the first: what was sent under them rests on it.</summary>
+    internal HashSet<Guid> WithPredecessors(ConsentRecord consent)
+    {
+        HashSet<Guid> ids = [consent.Id];
+        bool isGrowing;
+        do
+        {
+            isGrowing = false;
+            foreach (var other in ConsentsOf(consent.SubjectId))
+            {
+                isGrowing |= other.SupersededById is { } next && ids.Contains(next) && ids.Add(other.Id);
+            }
+        }
+        while (isGrowing);
+        return ids;
+    }
+
     /// <summary>What allows a question, or null with the reasons why nothing does.</summary>
-    internal ConsentBasis? Find(ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant, VitalInterestPolicy policy, out ValidationReport report)
+    internal ConsentBasis? Find(ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant, out ValidationReport report)
     {
         var reasons = ImmutableArray.CreateBuilder<ValidationFinding>();
         ConsentBasis? best = null;
@@ -43,7 +88,7 @@ internal sealed record ConsentSnapshot(
             }
         }
 
-        best ??= FindOverride(purpose, question, instant, policy, reasons);
+        best ??= FindOverride(purpose, question, instant, reasons);
         if (best is null && reasons.Count == 0)
         {
             reasons.Add(new ValidationFinding("purpose", ValidationRule.ConsentNotListed));
@@ -71,14 +116,19 @@ internal sealed record ConsentSnapshot(
             found.Add(new ValidationFinding("powerOfAttorney", ValidationRule.ConsentAttorney));
         }
 
-        if (consent.UnreachableSince is { } since && WasReachedAfter(consent.SubjectId, since))
+        if (consent.GrantorKind == GrantorKind.Family && consent.UnreachableSince is { } since && WasReachedAfter(consent.SubjectId, since))
         {
             found.Add(new ValidationFinding("grantor", ValidationRule.ConsentFamily));
         }
 
-        if (consent.GrantorKind == GrantorKind.Family && ConsentsOf(consent.SubjectId).Any(own => IsOwnNo(own, purpose)))
+        if (IsAgainstOwnNo(consent, purpose))
         {
             found.Add(new ValidationFinding("grantor", ValidationRule.ConsentAgainstWill));
+        }
+
+        if (ConsentsOf(consent.SubjectId).Any(other => TakesBack(other, consent, purpose, question)))
+        {
+            found.Add(new ValidationFinding("consent", ValidationRule.ConsentTakenBack));
         }
 
         return found.ToImmutable();
@@ -86,6 +136,12 @@ internal sealed record ConsentSnapshot(
 
     private ImmutableArray<ValidationFinding> Check(VitalInterestOverride decision, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant)
     {
+        // A value that is no policy allows nothing.
+        if (Policy != VitalInterestPolicy.Allowed)
+        {
+            return [new ValidationFinding("override", ValidationRule.OverrideOff)];
+        }
+
         var found = ImmutableArray.CreateBuilder<ValidationFinding>();
         if (!decision.IsInDateAt(instant))
         {
@@ -102,14 +158,12 @@ internal sealed record ConsentSnapshot(
     }
 
     private ConsentBasis? FindOverride(
-        ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant, VitalInterestPolicy policy, ImmutableArray<ValidationFinding>.Builder reasons)
+        ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant, ImmutableArray<ValidationFinding>.Builder reasons)
     {
         ConsentBasis? best = null;
         foreach (var decision in Overrides.Values.Where(decision => decision.SubjectId == question.SubjectId && decision.Scope.Purpose == purpose))
         {
-            var found = policy == VitalInterestPolicy.Allowed
-                ? Check(decision, purpose, question, instant)
-                : [new ValidationFinding("override", ValidationRule.OverrideOff)];
+            var found = Check(decision, purpose, question, instant);
             reasons.AddRange(found);
             if (found.IsEmpty && !(decision.ExpiresAt <= best?.ExpiresAt))
             {
@@ -120,7 +174,7 @@ internal sealed record ConsentSnapshot(
         return best;
     }
 
-    private static void CheckScopes(ImmutableArray<ConsentScope> scopes, ConsentPurpose purpose, ConsentQuestion question, ImmutableArray<ValidationFinding>.Builder found)
+    internal static void CheckScopes(ImmutableArray<ConsentScope> scopes, ConsentPurpose purpose, ConsentQuestion question, ImmutableArray<ValidationFinding>.Builder found)
     {
         var fitting = scopes.Where(scope => scope.Purpose == purpose && scope.Audience == question.Audience).ToArray();
         if (fitting.Length == 0)
@@ -141,9 +195,10 @@ internal sealed record ConsentSnapshot(
         }
     }
 
-    // The paper has to hold both when the holder said yes and now: a holder who lost the power cannot go on consenting.
+    // The paper has to hold both when the holder said yes and now: a holder who lost the power cannot go on consenting, and asking as of an earlier instant does not bring it back.
     private bool IsCovered(ConsentRecord consent, ConsentPurpose purpose, DateTimeOffset instant) =>
         Powers.TryGetValue(consent.PowerOfAttorneyId.GetValueOrDefault(), out var power)
+        && power.RevokedAt is null
         && power.GrantorId == consent.SubjectId
         && consent.GivenAt is { } givenAt
         && ConsentRules.ScopesNeededFor(purpose).All(scope => power.Allows(consent.GrantorId, scope, givenAt) && power.Allows(consent.GrantorId, scope, instant));
@@ -157,6 +212,25 @@ internal sealed record ConsentSnapshot(
     private bool WasReachedAfter(Guid subjectId, DateTimeOffset since) => ReachedAt.TryGetValue(subjectId, out var reached) && reached >= since;
 
     private IEnumerable<ConsentRecord> ConsentsOf(Guid subjectId) => OfSubject.GetValueOrDefault(subjectId, []).Select(id => Consents[id]);
+
+    // The family never answers against the person. Whom the person chose, or who answers for a child, does so in a silence that began after the no; the paper says since when, and a
+    // word of the person's own, or being reached, ends the silence.
+    private bool IsAgainstOwnNo(ConsentRecord consent, ConsentPurpose purpose) =>
+        consent.GrantorKind != GrantorKind.Self
+        && ConsentsOf(consent.SubjectId).Any(own => IsOwnNo(own, purpose))
+        && (consent.GrantorKind == GrantorKind.Family
+            || consent.UnreachableSince is not { } since
+            || WasReachedAfter(consent.SubjectId, since)
+            || ConsentsOf(consent.SubjectId).Any(own => IsOwnWordSince(own, since)));
+
+    private static bool IsOwnWordSince(ConsentRecord own, DateTimeOffset since) =>
+        own.GrantorKind == GrantorKind.Self && (own.GivenAt >= since || own.RefusedAt >= since || own.WithdrawnAt >= since);
+
+    // Whoever takes a paper back means what it said, wherever else it was said before. A grantor of less weight takes nothing back that one of more weight gave: who presses the family
+    // does not silence the person.
+    private static bool TakesBack(ConsentRecord other, ConsentRecord consent, ConsentPurpose purpose, ConsentQuestion question) =>
+        other.Id != consent.Id && other.WithdrawnAt >= consent.GivenAt && ConsentRules.Weight(other.GrantorKind) >= ConsentRules.Weight(consent.GrantorKind)
+        && other.Scopes.Any(scope => scope.Purpose == purpose && scope.Audience == question.Audience && (scope.Classes & question.Classes) != DataClass.None && question.Parts.Any(scope.SpeaksOf));
 
     private static bool IsOwnNo(ConsentRecord consent, ConsentPurpose purpose) =>
         consent.GrantorKind == GrantorKind.Self && (consent.Status == ConsentStatus.Refused || consent.Status == ConsentStatus.Withdrawn)

@@ -9,16 +9,16 @@ using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Domain.Consent;
 
-/// <summary>The duty to ask back what was sent under a consent that was taken back. A disclosure has at most one, so its identifier names the task too.</summary>
+/// <summary>The duty to ask back what was sent under a consent that was taken back, or that a narrower one replaced. A disclosure has at most one, so its identifier names the task too.</summary>
 /// <remarks>Immutable. Prints its classes.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallTask>
 {
     /// <summary>Records a task.</summary>
     /// <param name="disclosureId">What was sent.</param>
-    /// <param name="consentId">The consent that was taken back.</param>
+    /// <param name="consentId">The consent that was taken back or replaced.</param>
     /// <param name="recipient">Who has it; at most 500 characters; <see cref="DataClass.Network"/>.</param>
-    /// <param name="raisedAt">When the consent was taken back.</param>
+    /// <param name="raisedAt">When it was.</param>
     /// <param name="status">How far it is.</param>
     /// <param name="changedAt">When it came to be so; not before it was raised, and null only while open.</param>
     /// <exception cref="InvalidRecordException">A value is missing or outside its range, classified otherwise, or the instants do not fit.</exception>
@@ -71,7 +71,7 @@ public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallT
     [NotSensitive("Random; says nothing about what was sent.")]
     public Guid DisclosureId { get; }
 
-    /// <summary>The consent that was taken back.</summary>
+    /// <summary>The consent that was taken back or replaced.</summary>
     [NotSensitive("Random; says nothing about the person.")]
     public Guid ConsentId { get; }
 
@@ -79,7 +79,7 @@ public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallT
     [Sensitive(DisclosureRecord.RecipientClass)]
     public Sensitive<string> Recipient { get; }
 
-    /// <summary>When the consent was taken back, in UTC.</summary>
+    /// <summary>When the consent was taken back or replaced, in UTC.</summary>
     public DateTimeOffset RaisedAt { get; }
 
     /// <summary>How far it is.</summary>

@@ -1,6 +1,6 @@
 namespace HrdCore.Domain.Consent;
 
-/// <summary>Whether overrides count. Default value: <see cref="Off"/>.</summary>
+/// <summary>Whether overrides count, for a whole <see cref="ConsentRegister"/>. Default value: <see cref="Off"/>.</summary>
 public enum VitalInterestPolicy
 {
     /// <summary>Consent alone counts.</summary>

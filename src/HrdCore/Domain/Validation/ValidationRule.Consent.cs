@@ -86,7 +86,7 @@ public sealed partial class ValidationRule
         "Có quyết định vượt quyền, nhưng chính sách không cho phép.",
         "Il y a une dérogation, et la politique n'en admet pas.");
 
-    /// <summary>Neither the family nor an override stands against the person's own no, nor after the person can be asked.</summary>
+    /// <summary>Nobody decides against the person's own no while the person can speak; the family, and an override, never.</summary>
     public static ValidationRule ConsentAgainstWill { get; } = new(
         Severity.Error,
         "consent-against-will",
@@ -95,9 +95,18 @@ public sealed partial class ValidationRule
         "Người đó đã từ chối, hoặc nay có thể hỏi lại. Không ai khác được quyết định trái ý họ.",
         "La personne a dit non, ou peut être interrogée. Personne d'autre ne décide contre cela.");
 
+    /// <summary>A withdrawal outweighs every yes before it, on whichever paper.</summary>
+    public static ValidationRule ConsentTakenBack { get; } = new(
+        Severity.Error,
+        "consent-taken-back",
+        "What this consent allowed was taken back later, on another paper. Ask the person anew.",
+        "该同意所允许的内容后来已在另一份文件中撤回。请重新征询本人。",
+        "Điều được đồng ý ở đây về sau đã bị rút lại trên một giấy khác. Hãy hỏi lại người đó.",
+        "Ce que ce consentement permettait a été retiré ensuite, sur un autre acte. Redemandez à la personne.");
+
     private static ImmutableArray<ValidationRule> OfConsent =>
     [
         ConsentNotListed, ConsentNotInForce, ConsentCoerced, ConsentAttorney, ConsentFamily, OverrideTwoPersons, OverrideTooLong, OverrideNotPublic,
-        OverrideOff, ConsentAgainstWill,
+        OverrideOff, ConsentAgainstWill, ConsentTakenBack,
     ];
 }

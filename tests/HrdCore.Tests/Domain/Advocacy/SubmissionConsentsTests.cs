@@ -88,7 +88,8 @@ public class SubmissionConsentsTests
         var now = ConsentSamples.Now;
         register.Put(ConsentSamples.Override(scope: Letter()));
         Assert.False(SubmissionConsents.For(body, register, now).Cover(body, now));
-        var consents = SubmissionConsents.For(body, register, now, VitalInterestPolicy.Allowed);
+        register.Policy = VitalInterestPolicy.Allowed;
+        var consents = SubmissionConsents.For(body, register, now);
         Assert.True(consents.Cover(body, now));
         Assert.Equal([Lina], consents.WithheldVictimIds(body, now).AsEnumerable());
     }

@@ -48,7 +48,7 @@ public class AtRiskProfileTests
     [Trait("Rule", "R8")]
     public void Arm_UnderAnOverride_IsRefused()
     {
-        var register = new ConsentRegister();
+        var register = new ConsentRegister(VitalInterestPolicy.Allowed);
         register.Put(Override(scope: Scope()));
         Assert.Throws<ArgumentException>("authorised", () => Draft().Arm(Permission(register), Now));
     }
@@ -67,7 +67,7 @@ public class AtRiskProfileTests
     public void Trigger_OnlyOneOfTwoSaysSo_IsRefused()
     {
         var raised = Armed().Report(ContingencyTrigger.Disappeared, Sister, Now);
-        var refusal = Assert.Throws<TransitionRefusedException>(() => raised.Trigger(Now));
+        var refusal = Assert.Throws<TransitionRefusedException>(() => raised.Trigger(Permission(), Now));
         Assert.Equal(ValidationRule.PlanQuorum, refusal.Refusal.Guard);
     }
 
@@ -77,14 +77,14 @@ public class AtRiskProfileTests
     [Fact]
     public void Trigger_MissedCheckIn_NeedsNobodyElse()
     {
-        var triggered = Armed().Report(ContingencyTrigger.Disappeared, Awaited().At(Now.AddDays(3)), Now.AddDays(3)).Trigger(Now.AddDays(3));
+        var triggered = Armed().Report(ContingencyTrigger.Disappeared, Awaited().At(Now.AddDays(3)), Now.AddDays(3)).Trigger(Permission(), Now.AddDays(3));
         Assert.Equal(AtRiskStatus.Triggered, triggered.Status);
     }
 
     [Fact]
     public void Trigger_BeforeTheAlarm_IsRefused() => Assert.Throws<InvalidRecordException>(
         "triggeredAt",
-        () => Armed().Report(ContingencyTrigger.Arrested, Sister, Now).Trigger(Now.AddTicks(-1)));
+        () => Armed().Report(ContingencyTrigger.Arrested, Sister, Now).Trigger(Permission(), Now.AddTicks(-1)));
 
     [Fact]
     public void Report_SamePersonTwice_IsRefused() => Assert.Throws<InvalidRecordException>(
@@ -157,7 +157,7 @@ public class AtRiskProfileTests
     [Fact]
     public void ActionsAt_WhileTheWaitLasts_AreNone()
     {
-        var arrested = Armed().Report(ContingencyTrigger.Arrested, Sister, Now).Trigger(Now);
+        var arrested = Armed().Report(ContingencyTrigger.Arrested, Sister, Now).Trigger(Permission(), Now);
         Assert.Empty(arrested.ActionsAt(Permission(), Now.AddHours(12).AddTicks(-1)));
         Assert.NotEmpty(arrested.ActionsAt(Permission(), Now.AddHours(12)));
     }
@@ -181,10 +181,40 @@ public class AtRiskProfileTests
     }
 
     [Fact]
-    public void Execute_Triggered_MayBeClosed() => Assert.Equal(AtRiskStatus.Closed, Triggered().Execute().Close().Status);
+    public void Execute_Triggered_MayBeClosed() => Assert.Equal(AtRiskStatus.Closed, Triggered().Execute(Permission(), Now).Close().Status);
 
     [Fact]
-    public void Execute_Armed_IsRefused() => Assert.Throws<TransitionRefusedException>(() => Armed().Execute());
+    public void Trigger_WithTheConsentOfSomeoneElse_IsRefused()
+    {
+        var agreed = Armed().Report(ContingencyTrigger.Arrested, Sister, Now);
+        Assert.Throws<ArgumentException>("authorised", () => agreed.Trigger(OfOfficer(), Now));
+        Assert.Throws<ArgumentException>("authorised", () => Triggered().Execute(OfOfficer(), Now.AddHours(2)));
+    }
+
+    [Fact]
+    [Trait("Rule", "R8")]
+    public void Trigger_UnderAnOverride_NamesTheConsentThatArmedIt()
+    {
+        var register = new ConsentRegister(VitalInterestPolicy.Allowed);
+        register.Put(Override(scope: Scope()));
+        var agreed = Armed().Report(ContingencyTrigger.Arrested, Sister, Now);
+        Assert.Equal((AtRiskStatus.Triggered, agreed.ConsentId), (agreed.Trigger(Permission(register), Now).Status, agreed.ConsentId));
+    }
+
+    [Fact]
+    public void Trigger_ConsentThatNamesLessThanTheInstructionTells_IsRefused()
+    {
+        var agreed = Armed().Report(ContingencyTrigger.Arrested, Sister, Now);
+        Assert.Throws<ConsentLapsedException>(() => agreed.Trigger(Permission(classes: DataClass.Identity), Now));
+        Assert.Throws<ConsentLapsedException>(() => Triggered().Execute(Permission(classes: DataClass.Identity), Now.AddHours(2)));
+        Assert.Throws<ConsentLapsedException>(() => Triggered().ActionsAt(Permission(classes: DataClass.Identity), Now.AddHours(2)));
+    }
+
+    [Fact]
+    public void QuestionFor_ALog_IsRefused() => Assert.Throws<InvalidRecordException>("audience", () => Draft().QuestionFor(Audience.Log));
+
+    [Fact]
+    public void Execute_Armed_IsRefused() => Assert.Throws<TransitionRefusedException>(() => Armed().Execute(Permission(), Now));
 
     [Fact]
     public void Close_Armed_IsRefused() => Assert.Throws<TransitionRefusedException>(() => Armed().Close());
@@ -223,6 +253,11 @@ public class AtRiskProfileTests
 
     [Fact]
     public void Alarm_RaisedByNobody_IsRefused() => Assert.Throws<InvalidRecordException>("reporterIds", () => new Alarm(ContingencyTrigger.Disappeared, Now));
+
+    private static Authorised<EmergencyActivation> OfOfficer() => Permission(
+        RegisterOf(new ConsentRecord(
+            Guid.NewGuid(), Officer, GrantorKind.Self, Officer, [Scope()], "1", HrdCore.Domain.Values.LanguageTag.English, ConsentStatus.Given, ConsentMedium.SignedPaper, true, GivenAt, ExpiresAt)),
+        Officer);
 
     private static AtRiskProfile Make(AtRiskStatus status, Alarm? alarm, Guid? consentId = null) => new(
         Profile, Subject, status, true, Secret("A lawyer", DataClass.Identity), [Contact(Now)], [Instruction()], consentId: consentId, alarm: alarm);

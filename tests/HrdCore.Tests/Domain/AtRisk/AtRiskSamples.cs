@@ -13,6 +13,7 @@ namespace HrdCore.Tests.Domain.AtRisk;
 internal static class AtRiskSamples
 {
     internal const DataClass Words = DataClass.Likeness | DataClass.Identity;
+    internal const DataClass Told = DataClass.Identity | DataClass.Operational | DataClass.Family;
     internal const DataClass Wishes = DataClass.Operational | DataClass.Family;
 
     internal static readonly Guid Sister = new("0e35b4f5-8b33-4e7a-8e07-55c8a1f6c007");
@@ -77,22 +78,22 @@ internal static class AtRiskSamples
         Protocol(),
         [Question()]);
 
-    internal static ConsentScope Scope() => new(ConsentPurpose.EmergencyActivation, DataClass.Identity, Audience.Internal, isAnyArtefact: true);
+    internal static ConsentScope Scope() => new(ConsentPurpose.EmergencyActivation, Told, Audience.Internal, isAnyArtefact: true);
 
-    internal static Authorised<EmergencyActivation> Permission(ConsentRegister? register = null, Guid? subject = null)
+    internal static Authorised<EmergencyActivation> Permission(ConsentRegister? register = null, Guid? subject = null, DataClass classes = Told)
     {
         var person = subject ?? Subject;
         register ??= RegisterOf(Given(null, Scope()));
         Assert.True(
             ConsentRules.TryAuthorise<EmergencyActivation>(
-                register, new ConsentQuestion(person, DataClass.Identity, Audience.Internal), Now, out var authorised, out var report, VitalInterestPolicy.Allowed),
+                register, new ConsentQuestion(person, classes, Audience.Internal), Now, out var authorised, out var report),
             report.ToString());
         return authorised;
     }
 
     internal static AtRiskProfile Armed(params ContingencyInstruction[] instructions) => Draft(instructions).Arm(Permission(), Now);
 
-    internal static AtRiskProfile Triggered() => Armed().Report(ContingencyTrigger.Disappeared, Sister, Now).Report(ContingencyTrigger.Disappeared, Editor, Now.AddHours(1)).Trigger(Now.AddHours(2));
+    internal static AtRiskProfile Triggered() => Armed().Report(ContingencyTrigger.Disappeared, Sister, Now).Report(ContingencyTrigger.Disappeared, Editor, Now.AddHours(1)).Trigger(Permission(), Now.AddHours(2));
 
     internal static CheckIn Awaited() => Protocol().Next(Guid.NewGuid(), Profile, Now);
 

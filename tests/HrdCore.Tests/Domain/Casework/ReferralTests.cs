@@ -132,9 +132,9 @@ public class ReferralTests
     public void Accept_OverrideOfTwoPersons_NamesTheOverride()
     {
         var decision = Override(scope: Partner());
-        var register = new ConsentRegister();
+        var register = new ConsentRegister(VitalInterestPolicy.Allowed);
         register.Put(decision);
-        var accepted = Accept(Offer(), [Permission(register, policy: VitalInterestPolicy.Allowed)]);
+        var accepted = Accept(Offer(), [Permission(register)]);
         Assert.Equal([decision.Id], accepted.Referral.ConsentIds.AsEnumerable());
         Assert.Equal(decision.Id, accepted.Disclosures[0].OverrideId);
     }
@@ -238,11 +238,10 @@ public class ReferralTests
         Assert.Same(ValidationRule.ReferralConsent, refusal.Guard);
     }
 
-    private static Authorised<PartnerReferral> Permission(
-        ConsentRegister register, Guid? person = null, Audience audience = Audience.Partner, VitalInterestPolicy policy = VitalInterestPolicy.Off)
+    private static Authorised<PartnerReferral> Permission(ConsentRegister register, Guid? person = null, Audience audience = Audience.Partner)
     {
         var question = new ConsentQuestion(person ?? Subject, DataClass.Identity, audience);
-        Assert.True(ConsentRules.TryAuthorise<PartnerReferral>(register, question, Now, out var permission, out var report, policy), report.ToString());
+        Assert.True(ConsentRules.TryAuthorise<PartnerReferral>(register, question, Now, out var permission, out var report), report.ToString());
         return permission;
     }
 }

@@ -65,12 +65,12 @@ public class AuthorisedTests
     [Trait("Rule", "R8")]
     public void IsAliveAt_OverrideAfterThePersonSaidNo_IsFalse()
     {
-        var register = new ConsentRegister();
+        var register = new ConsentRegister(VitalInterestPolicy.Allowed);
         register.Put(Override());
-        Assert.True(ConsentRules.TryAuthorise<UnGovernmentLetter>(register, Question(), Now, out var authorised, out _, VitalInterestPolicy.Allowed));
+        Assert.True(ConsentRules.TryAuthorise<UnGovernmentLetter>(register, Question(), Now, out var authorised, out _));
         Assert.True(authorised.IsAliveAt(Now));
         Assert.NotNull(authorised.OverrideId);
-        register.Put(Requested().Refuse());
+        register.Put(Requested().Refuse(Now));
         Assert.False(authorised.IsAliveAt(Now));
     }
 

@@ -7,7 +7,7 @@ using static HrdCore.Tests.Domain.Consent.ConsentSamples;
 
 namespace HrdCore.Tests.Domain.Consent;
 
-/// <summary>The register against the sentence that it stands for: each part of what is told is named by one consent that was given and is in date.</summary>
+/// <summary>The register against the sentence that it stands for: each part of what is told is named by one consent that was given, is in date, and was not taken back on another paper.</summary>
 public class ConsentPropertyTests
 {
     private static readonly Guid[] Artefacts = [Photo, new("aa9f6d3f-70a0-4c5a-9f2e-1f1f0c3aa011")];
@@ -41,7 +41,8 @@ public class ConsentPropertyTests
     public void Check_AnyConsentsAndQuestion_IsAcceptedExactlyWhenOneNamesAllOfIt() =>
         Prop.ForAll(Consents.ListOf().ToArbitrary(), Questions.ToArbitrary(), (consents, question) =>
             ConsentRules.Check(RegisterOf([.. consents]), ConsentPurpose.GovernmentLetter, question, Now).IsAccepted
-            == consents.Any(consent => consent.Status == ConsentStatus.Given && Names(consent, question))).QuickCheckThrowOnFailure();
+            == (consents.Any(consent => consent.Status == ConsentStatus.Given && Names(consent, question))
+                && !consents.Any(consent => consent.Status == ConsentStatus.Withdrawn && Touches(consent, question)))).QuickCheckThrowOnFailure();
 
     [Fact]
     public void IsAliveAt_AfterWithdrawal_NeverComesBack() =>
@@ -60,6 +61,10 @@ public class ConsentPropertyTests
 
             return !authorised.IsAliveAt(Now) && !ConsentRules.Check(register, ConsentPurpose.GovernmentLetter, Question(), Now).IsAccepted;
         }).QuickCheckThrowOnFailure();
+
+    private static bool Touches(ConsentRecord consent, ConsentQuestion question) => consent.Scopes.Any(scope =>
+        scope.Purpose == ConsentPurpose.GovernmentLetter && scope.Audience == question.Audience && (scope.Classes & question.Classes) != 0
+        && (scope.IsAnyArtefact || question.ArtefactIds.Any(id => scope.ArtefactIds.Contains(id))));
 
     private static bool Names(ConsentRecord consent, ConsentQuestion question)
     {

@@ -91,6 +91,22 @@ public class ConsentRecordTests
         Assert.Throws<InvalidRecordException>("medium", () => Make(GrantorKind.Self, Subject, ConsentStatus.Expired));
 
     [Fact]
+    public void Constructor_RefusedWithoutAnInstant_IsRefused() =>
+        Assert.Throws<InvalidRecordException>(
+            "refusedAt",
+            () => new ConsentRecord(Guid.NewGuid(), Subject, GrantorKind.Self, Subject, [Letter()], "1", HrdCore.Domain.Values.LanguageTag.English, ConsentStatus.Refused));
+
+    [Fact]
+    public void Refuse_BeforeAllTime_IsRefused() => Assert.Throws<InvalidRecordException>("refusedAt", () => Requested().Refuse(DateTimeOffset.MinValue));
+
+    [Fact]
+    public void Constructor_PersonWhoCannotReachThemself_IsRefused() =>
+        Assert.Throws<InvalidRecordException>(
+            "unreachableSince",
+            () => new ConsentRecord(
+                Guid.NewGuid(), Subject, GrantorKind.Self, Subject, [Letter()], "1", HrdCore.Domain.Values.LanguageTag.English, ConsentStatus.Requested, unreachableSince: GivenAt));
+
+    [Fact]
     public void Give_Forced_IsRefused()
     {
         var refusal = Assert.Throws<InvalidRecordException>("isUncoerced", () => Requested().Give(GivenAt, ExpiresAt, ConsentMedium.AudioRecording, isUncoerced: false));
@@ -103,10 +119,10 @@ public class ConsentRecordTests
 
     [Fact]
     public void Give_AfterANo_IsRefused() =>
-        Assert.Throws<TransitionRefusedException>(() => Requested().Refuse().Give(GivenAt, ExpiresAt, ConsentMedium.AudioRecording, isUncoerced: true));
+        Assert.Throws<TransitionRefusedException>(() => Requested().Refuse(Now).Give(GivenAt, ExpiresAt, ConsentMedium.AudioRecording, isUncoerced: true));
 
     [Fact]
-    public void Refuse_AfterAYes_IsRefused() => Assert.Throws<TransitionRefusedException>(() => Given().Refuse());
+    public void Refuse_AfterAYes_IsRefused() => Assert.Throws<TransitionRefusedException>(() => Given().Refuse(Now));
 
     [Fact]
     public void Expire_BeforeItsEnd_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(() => Given().Expire(ExpiresAt.AddTicks(-1)));
@@ -161,7 +177,7 @@ public class ConsentRecordTests
     [Fact]
     public void IsInDateAt_EveryOtherState_IsFalse() =>
         Assert.All(
-            [Requested(), Requested().Refuse(), Given().Expire(ExpiresAt), Given().Withdraw(ExpiresAt), Given().Supersede(Guid.NewGuid())],
+            [Requested(), Requested().Refuse(Now), Given().Expire(ExpiresAt), Given().Withdraw(ExpiresAt), Given().Supersede(Guid.NewGuid())],
             consent => Assert.False(consent.IsInDateAt(Now)));
 
     [Fact]

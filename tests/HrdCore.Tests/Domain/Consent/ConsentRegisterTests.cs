@@ -27,7 +27,7 @@ public class ConsentRegisterTests
     public void Withdraw_LetterSentAndReportRefused_AsksBackTheLetterAlone()
     {
         var letter = Given();
-        var register = RegisterOf(letter, Requested(null, PhotoInReport()).Refuse());
+        var register = RegisterOf(letter, Requested(null, PhotoInReport()).Refuse(Now));
         Assert.False(ConsentRules.TryAuthorise<UnPublicReport>(register, Question(DataClass.Likeness, Audience.PublicReport, Photo), Now, out _, out _));
         var sent = Authorise(register).Disclose(Guid.NewGuid(), Recipient(), Now);
         var tasks = register.Withdraw(letter.Id, Now.AddDays(1), [Disclosure(Guid.NewGuid()), sent]).Tasks;
@@ -62,6 +62,44 @@ public class ConsentRegisterTests
         var consent = Given();
         Assert.Throws<InvalidRecordException>(() => RegisterOf(consent).Withdraw(consent.Id, GivenAt.AddTicks(-1), []));
     }
+
+    [Fact]
+    public void Supersede_UnknownConsent_IsRefused() =>
+        Assert.Throws<ArgumentException>("consentId", () => new ConsentRegister().Supersede(Guid.NewGuid(), Given(), []));
+
+    [Fact]
+    public void Supersede_AfterWithdrawal_IsRefused()
+    {
+        var consent = Given().Withdraw(Now);
+        Assert.Throws<TransitionRefusedException>(() => RegisterOf(consent).Supersede(consent.Id, Given(), []));
+    }
+
+    [Fact]
+    public void Supersede_SuccessorThatIsNone_IsRefusedAndEndsNothing()
+    {
+        var consent = Given();
+        var register = RegisterOf(consent);
+        var stranger = new ConsentRecord(
+            Guid.NewGuid(), Officer, GrantorKind.Self, Officer, [Letter()], "1", consent.StatementLanguage, ConsentStatus.Given, ConsentMedium.SignedPaper, true, GivenAt, ExpiresAt);
+        Assert.All(
+            [consent, Requested(), Given().Withdraw(Now), Given(GrantorKind.AttorneyHolder), stranger],
+            successor => Assert.Throws<ArgumentException>("successor", () => register.Supersede(consent.Id, successor, [])));
+        Assert.True(Authorise(register).IsAliveAt(Now));
+    }
+
+    [Fact]
+    public void Supersede_SuccessorThatTheRegisterHasOtherwise_IsRefusedAndEndsNothing()
+    {
+        var consent = Given();
+        var requested = Requested();
+        var register = RegisterOf(consent, requested.Refuse(Now));
+        var successor = requested.Give(GivenAt, ExpiresAt, ConsentMedium.SignedPaper, isUncoerced: true);
+        Assert.Throws<InvalidOperationException>(() => register.Supersede(consent.Id, successor, []));
+        Assert.True(Authorise(register).IsAliveAt(Now));
+    }
+
+    [Fact]
+    public void Policy_NothingSaid_IsOff() => Assert.Equal(VitalInterestPolicy.Off, new ConsentRegister().Policy);
 
     [Fact]
     public void Put_EarlierState_ChangesNothing()
@@ -106,7 +144,7 @@ public class ConsentRegisterTests
     public void Put_YesAfterANo_IsRefused()
     {
         var requested = Requested();
-        var register = RegisterOf(requested.Refuse());
+        var register = RegisterOf(requested.Refuse(Now));
         Assert.Throws<InvalidOperationException>(() => register.Put(requested.Give(GivenAt, ExpiresAt, ConsentMedium.SignedPaper, isUncoerced: true)));
     }
 

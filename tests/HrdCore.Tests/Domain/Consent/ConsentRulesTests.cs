@@ -70,7 +70,7 @@ public class ConsentRulesTests
     [Fact]
     public void Check_StatesOtherThanGiven_AreDenied() =>
         Assert.All(
-            [Requested(), Requested().Refuse(), Given().Withdraw(Now.AddDays(100)), Given().Supersede(Guid.NewGuid()), Given().Expire(ExpiresAt)],
+            [Requested(), Requested().Refuse(Now), Given().Withdraw(Now.AddDays(100)), Given().Supersede(Guid.NewGuid()), Given().Expire(ExpiresAt)],
             consent => AssertDenied("consent", ValidationRule.ConsentNotInForce, Ask(RegisterOf(consent), Question())));
 
     [Fact]
@@ -116,12 +116,17 @@ public class ConsentRulesTests
     [Trait("Rule", "R9")]
     public void Check_FamilyAgainstTheOwnNo_IsDenied() =>
         Assert.All(
-            [Requested().Refuse(), Given().Withdraw(Now)],
+            [Requested().Refuse(Now), Given().Withdraw(Now)],
             consent => AssertDenied("grantor", ValidationRule.ConsentAgainstWill, Ask(RegisterOf(consent, Given(GrantorKind.Family)), Question())));
 
     [Fact]
     [Trait("Rule", "R8")]
-    public void Check_OverrideWithoutAPolicy_IsDenied() => AssertDenied("override", ValidationRule.OverrideOff, Ask(WithOverride(), Question()));
+    public void Check_OverrideWithoutAPolicy_IsDenied()
+    {
+        var register = new ConsentRegister();
+        register.Put(Override());
+        AssertDenied("override", ValidationRule.OverrideOff, Ask(register, Question()));
+    }
 
     [Fact]
     [Trait("Rule", "R8")]
@@ -135,7 +140,7 @@ public class ConsentRulesTests
     [Trait("Rule", "R8")]
     public void Check_OverrideAgainstTheOwnNo_IsDenied() =>
         Assert.All(
-            [Requested().Refuse(), Given().Withdraw(Now)],
+            [Requested().Refuse(Now), Given().Withdraw(Now)],
             consent => AssertDenied("override", ValidationRule.ConsentAgainstWill, AskWithPolicy(WithOverride(consent), Now)));
 
     [Fact]
@@ -150,7 +155,7 @@ public class ConsentRulesTests
     [Fact]
     [Trait("Rule", "R8")]
     public void Check_OverrideOfLess_IsDenied() =>
-        AssertDenied("classes", ValidationRule.ConsentNotListed, ConsentRules.Check(WithOverride(), ConsentPurpose.GovernmentLetter, Question(DataClass.Health), Now, VitalInterestPolicy.Allowed));
+        AssertDenied("classes", ValidationRule.ConsentNotListed, ConsentRules.Check(WithOverride(), ConsentPurpose.GovernmentLetter, Question(DataClass.Health), Now));
 
     [Theory]
     [InlineData("un.government-letter", "appeal-un")]
@@ -179,6 +184,19 @@ public class ConsentRulesTests
         Assert.All(tasks, task => Assert.Equal((consent.Id, RecallStatus.Open, Now.AddDays(1)), (task.ConsentId, task.Status, task.RaisedAt)));
     }
 
+    [Fact]
+    public void Recall_SuccessorOfAnotherConsent_IsRefused() =>
+        Assert.Throws<ArgumentException>("successor", () => ConsentRules.Recall(Given().Supersede(Guid.NewGuid()), Given(), []));
+
+    [Fact]
+    public void Recall_NarrowerSuccessor_GivesATaskForEachThatItDoesNotAllow()
+    {
+        var successor = Given();
+        var consent = Given(null, PhotoInReport()).Supersede(successor.Id);
+        DisclosureRecord[] made = [Disclosure(consent.Id), Disclosure(Guid.NewGuid())];
+        Assert.Equal([made[0].Id], ConsentRules.Recall(consent, successor, made).Select(task => task.DisclosureId));
+    }
+
     private static ValidationReport Ask(ConsentRegister register, ConsentQuestion question, DateTimeOffset? at = null) =>
         ConsentRules.Check(register, ConsentPurpose.GovernmentLetter, question, at ?? Now);
 
@@ -186,7 +204,7 @@ public class ConsentRulesTests
         ConsentRules.Check(register, ConsentPurpose.PublicReport, Question(DataClass.Likeness, Audience.PublicReport, artefacts), Now);
 
     private static ValidationReport AskWithPolicy(ConsentRegister register, DateTimeOffset at) =>
-        ConsentRules.Check(register, ConsentPurpose.GovernmentLetter, Question(), at, VitalInterestPolicy.Allowed);
+        ConsentRules.Check(register, ConsentPurpose.GovernmentLetter, Question(), at);
 
     private static ConsentRegister WithPower(HrdCore.Domain.AtRisk.PowerOfAttorney power)
     {
@@ -198,6 +216,7 @@ public class ConsentRulesTests
     private static ConsentRegister WithOverride(params ConsentRecord[] consents)
     {
         var register = RegisterOf(consents);
+        register.Policy = VitalInterestPolicy.Allowed;
         register.Put(Override());
         return register;
     }

@@ -24,6 +24,12 @@ internal static class ConsentMakers
         [typeof(RecallTask)] = f => new RecallTask(f.Canary.Id, f.Canary.Id, Secret(f, DataClass.Network), Midnight(f), RecallStatus.Open),
         [typeof(ConsentRegister)] = f => ConsentSamples.RegisterOf(Make<ConsentRecord>(f)),
         [typeof(ConsentWithdrawal)] = f => Make<ConsentRegister>(f).Withdraw(f.Canary.Id, Midnight(f), [Make<DisclosureRecord>(f)]),
+        [typeof(ConsentReplacement)] = f => Make<ConsentRegister>(f).Supersede(
+            f.Canary.Id,
+            new ConsentRecord(
+                Guid.NewGuid(), f.Canary.Id, GrantorKind.Self, f.Canary.Id, [ConsentSamples.Letter(DataClass.Health)], f.Canary.Text, LanguageTag.English, ConsentStatus.Given, ConsentMedium.All[0], true,
+                Midnight(f), Midnight(f).AddYears(1)),
+            [Make<DisclosureRecord>(f)]),
         [typeof(Authorised<UnGovernmentLetter>)] = f => ConsentRules.TryAuthorise<UnGovernmentLetter>(Make<ConsentRegister>(f), Make<ConsentQuestion>(f), Midnight(f), out var authorised, out var report)
             ? authorised
             : throw new InvalidOperationException(report.ToString()),
