@@ -6,7 +6,7 @@ import addFormats from "ajv-formats";
 
 const ajv = new Ajv({ strict: true, strictRequired: false, discriminator: false });
 addFormats(ajv);
-ajv.addKeyword("x-class");
+ajv.addVocabulary(["x-class", "x-sealed"]);
 const validate = ajv.compile(JSON.parse(readFileSync(process.argv[2], "utf8")));
 
 for await (const line of createInterface({ input: process.stdin })) {

@@ -63,11 +63,12 @@ public class SealedLengthTests
     [Fact]
     public void WriteSealed_PlanWithAlarmOrWithout_ShowsTheSame()
     {
-        var quiet = AtRiskSamples.Armed();
+        var permission = AtRiskSamples.Permission();
+        var quiet = AtRiskSamples.Draft().Arm(permission, OnTime);
         var forced = CheckIn().Receive(OnTime, isForced: true);
         var alarmed = quiet.Report(ContingencyTrigger.Disappeared, forced, OnTime);
         AssertShowTheSame(quiet, alarmed);
-        AssertShowTheSame(quiet, alarmed.Trigger(OnTime));
+        AssertShowTheSame(quiet, alarmed.Trigger(permission, OnTime));
         AssertShowTheSame(quiet, quiet.Report(ContingencyTrigger.Disappeared, AtRiskSamples.Sister, OnTime));
     }
 
