@@ -23,6 +23,7 @@ public sealed class Publication : DomainRecord<Publication>, IDomainRecord<Publi
     /// <param name="reason">Why it is not public; exactly where it is not, or null.</param>
     /// <param name="publishedOn">When it was published; exactly where it is, or was, public, or null.</param>
     /// <param name="consentIds">The consents of those whom it names; at most 256, each once.</param>
+    /// <param name="accusedIds">The involvements of those whom it names as perpetrators; at most 256, each once.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, it is neither a report nor a book, or reason and day do not fit the status.</exception>
     public Publication(
         Guid id,
@@ -32,7 +33,8 @@ public sealed class Publication : DomainRecord<Publication>, IDomainRecord<Publi
         PublicationStatus status,
         NonPublicationReason? reason = null,
         UncertainDate? publishedOn = null,
-        IEnumerable<Guid>? consentIds = null)
+        IEnumerable<Guid>? consentIds = null,
+        IEnumerable<Guid>? accusedIds = null)
     {
         var check = new Check(nameof(Publication));
         Id = check.Id(id, nameof(id));
@@ -43,6 +45,7 @@ public sealed class Publication : DomainRecord<Publication>, IDomainRecord<Publi
         Reason = reason;
         PublishedOn = publishedOn;
         ConsentIds = check.Ids(consentIds, 0, 256, nameof(consentIds));
+        AccusedIds = check.Ids(accusedIds, 0, 256, nameof(accusedIds));
         var isPublic = status == PublicationStatus.Published;
         check.That(isPublic == reason is null, nameof(reason), ValidationRule.PublicationReason);
         check.That((isPublic || status == PublicationStatus.Withdrawn) == publishedOn is not null, nameof(publishedOn), ValidationRule.PublicationReason);
@@ -61,6 +64,7 @@ public sealed class Publication : DomainRecord<Publication>, IDomainRecord<Publi
             values.Next<PublicationStatus>(),
             values.Maybe<NonPublicationReason>(),
             values.MaybeValue<UncertainDate>(),
+            values.List<Guid>(),
             values.List<Guid>()),
         Member.Of("id", Codec.Id, (Publication publication) => publication.Id),
         Member.Of("kind", Codec.Term<AdvocacyActionKind>(), (Publication publication) => publication.Kind),
@@ -69,7 +73,8 @@ public sealed class Publication : DomainRecord<Publication>, IDomainRecord<Publi
         Member.Of("status", Codec.Term<PublicationStatus>(), (Publication publication) => publication.Status),
         Member.Maybe("reason", Codec.Term<NonPublicationReason>(), (Publication publication) => publication.Reason),
         Member.MaybeValue("publishedOn", Codec.Date, (Publication publication) => publication.PublishedOn),
-        Member.List("consentIds", Codec.Id, (Publication publication) => publication.ConsentIds));
+        Member.List("consentIds", Codec.Id, (Publication publication) => publication.ConsentIds),
+        Member.List("accusedIds", Codec.Id, (Publication publication) => publication.AccusedIds));
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]
@@ -96,4 +101,8 @@ public sealed class Publication : DomainRecord<Publication>, IDomainRecord<Publi
     /// <summary>The consents of those whom it names.</summary>
     [NotSensitive("Random; they say nothing about a person.")]
     public ImmutableArray<Guid> ConsentIds { get; }
+
+    /// <summary>The involvements of those whom it names as perpetrators; <see cref="PublishingRules"/> says what that takes.</summary>
+    [NotSensitive("Random; they say nothing about a person.")]
+    public ImmutableArray<Guid> AccusedIds { get; }
 }

@@ -10,7 +10,7 @@ using HrdCore.Domain.Vocabulary;
 namespace HrdCore.Domain.Advocacy;
 
 /// <summary>What an organisation says in public, or decided not to say.</summary>
-/// <remarks>Immutable. Whom it names is checked by <see cref="StatementRules"/>. Prints its classes.</remarks>
+/// <remarks>Immutable. Whom it names is checked by <see cref="PublishingRules"/>. Prints its classes.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Statement : DomainRecord<Statement>, IDomainRecord<Statement>
 {
@@ -25,6 +25,7 @@ public sealed class Statement : DomainRecord<Statement>, IDomainRecord<Statement
     /// <param name="state">Whose acts it speaks of, or null.</param>
     /// <param name="namedIds">Whom it names: the identifiers that consents know them by; at most 64, each once.</param>
     /// <param name="caseIds">The cases that it speaks of; at most 64, each once.</param>
+    /// <param name="accusedIds">The involvements of those whom it names as perpetrators; at most 64, each once.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice or is classified otherwise, or reason and day do not fit the status.</exception>
     public Statement(
         Guid id,
@@ -34,7 +35,8 @@ public sealed class Statement : DomainRecord<Statement>, IDomainRecord<Statement
         UncertainDate? publishedOn = null,
         Territory? state = null,
         IEnumerable<Guid>? namedIds = null,
-        IEnumerable<Guid>? caseIds = null)
+        IEnumerable<Guid>? caseIds = null,
+        IEnumerable<Guid>? accusedIds = null)
     {
         var check = new Check(nameof(Statement));
         Id = check.Id(id, nameof(id));
@@ -45,6 +47,7 @@ public sealed class Statement : DomainRecord<Statement>, IDomainRecord<Statement
         State = state;
         NamedIds = check.Ids(namedIds, 0, 64, nameof(namedIds));
         CaseIds = check.Ids(caseIds, 0, 64, nameof(caseIds));
+        AccusedIds = check.Ids(accusedIds, 0, 64, nameof(accusedIds));
         var isPublic = status == PublicationStatus.Published;
         check.That(isPublic == reason is null, nameof(reason), ValidationRule.PublicationReason);
         check.That((isPublic || status == PublicationStatus.Withdrawn) == publishedOn is not null, nameof(publishedOn), ValidationRule.PublicationReason);
@@ -62,6 +65,7 @@ public sealed class Statement : DomainRecord<Statement>, IDomainRecord<Statement
             values.MaybeValue<UncertainDate>(),
             values.Maybe<Territory>(),
             values.List<Guid>(),
+            values.List<Guid>(),
             values.List<Guid>()),
         Member.Of("id", Codec.Id, (Statement statement) => statement.Id),
         Member.Of("text", Codec.Secret(TextClass, Codec.Texts(DomainText.NarrativeLength)), (Statement statement) => statement.Text),
@@ -70,7 +74,8 @@ public sealed class Statement : DomainRecord<Statement>, IDomainRecord<Statement
         Member.MaybeValue("publishedOn", Codec.Date, (Statement statement) => statement.PublishedOn),
         Member.Maybe("state", Codec.Territory, (Statement statement) => statement.State),
         Member.List("namedIds", Codec.Id, (Statement statement) => statement.NamedIds),
-        Member.List("caseIds", Codec.Id, (Statement statement) => statement.CaseIds));
+        Member.List("caseIds", Codec.Id, (Statement statement) => statement.CaseIds),
+        Member.List("accusedIds", Codec.Id, (Statement statement) => statement.AccusedIds));
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]
@@ -100,4 +105,8 @@ public sealed class Statement : DomainRecord<Statement>, IDomainRecord<Statement
     /// <summary>The cases that it speaks of.</summary>
     [NotSensitive("Random; they say nothing about a person.")]
     public ImmutableArray<Guid> CaseIds { get; }
+
+    /// <summary>The involvements of those whom it names as perpetrators; <see cref="PublishingRules"/> says what that takes.</summary>
+    [NotSensitive("Random; they say nothing about a person.")]
+    public ImmutableArray<Guid> AccusedIds { get; }
 }

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using HrdCore.Domain.Records;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Vocabulary;
@@ -32,5 +33,32 @@ public static class NamingRules
             "signOff",
             ValidationRule.NamingSignedOff);
         return check.Report();
+    }
+
+    /// <summary>Whether everyone whom a publication accuses by name may be named.</summary>
+    /// <param name="accusedIds">The involvements whose names it tells.</param>
+    /// <param name="naming">What stands behind the names. Of several checks of one involvement the last decided counts.</param>
+    /// <returns>For each that does not pass what it lacks; the path says which, e.g. <c>accusedIds[0]</c>.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    public static ValidationReport Check(IEnumerable<Guid> accusedIds, NamingFile naming)
+    {
+        ArgumentNullException.ThrowIfNull(accusedIds);
+        ArgumentNullException.ThrowIfNull(naming);
+        var findings = ImmutableArray.CreateBuilder<ValidationFinding>();
+        foreach (var (i, accusedId) in accusedIds.Index())
+        {
+            if (naming.TryFind(accusedId, out var involvement))
+            {
+                var verification = naming.VerificationsOf(accusedId).Where(item => item.Element == FactualElement.Perpetrator).MaxBy(item => item.DecidedAt ?? DateTimeOffset.MinValue);
+                var signOff = naming.SignOffsOf(accusedId).MaxBy(item => item.SignedAt);
+                findings.AddRange(Check(involvement!, verification, signOff).Findings.Select(finding => finding.Under($"accusedIds[{i}]")));
+            }
+            else
+            {
+                findings.Add(new ValidationFinding($"accusedIds[{i}]", ValidationRule.NamingVerified));
+            }
+        }
+
+        return new ValidationReport(findings.ToImmutable());
     }
 }

@@ -26,6 +26,7 @@ public sealed class Alert : DomainRecord<Alert>, IDomainRecord<Alert>
     /// <param name="facets">What else it can be found by; at most 32.</param>
     /// <param name="consentIds">The consents of those whom its text names; at most 64, each once; one or more where a facet tells ethnic belonging.</param>
     /// <param name="trends">What it is a sign of, e.g. smear campaigns; each once.</param>
+    /// <param name="accusedIds">The involvements of those whom it names as perpetrators; at most 64, each once.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, it was published before it happened, or it tells ethnic belonging without a consent.</exception>
     public Alert(
         Guid id,
@@ -38,7 +39,8 @@ public sealed class Alert : DomainRecord<Alert>, IDomainRecord<Alert>
         IEnumerable<ViolationForm> forms,
         IEnumerable<AlertFacetValue>? facets = null,
         IEnumerable<Guid>? consentIds = null,
-        IEnumerable<TrendNote>? trends = null)
+        IEnumerable<TrendNote>? trends = null,
+        IEnumerable<Guid>? accusedIds = null)
     {
         var check = new Check(nameof(Alert));
         Id = check.Id(id, nameof(id));
@@ -52,6 +54,7 @@ public sealed class Alert : DomainRecord<Alert>, IDomainRecord<Alert>
         Facets = check.List(facets, 0, 32, nameof(facets));
         ConsentIds = check.Ids(consentIds, 0, 64, nameof(consentIds));
         Trends = check.Set(trends, 0, TrendNote.All.Length, nameof(trends));
+        AccusedIds = check.Ids(accusedIds, 0, 64, nameof(accusedIds));
         check.That(publishedOn.IsBefore(happenedOn) != Certainty.Yes, nameof(publishedOn), ValidationRule.Order);
         check.That(!ConsentIds.IsEmpty || !Facets.Any(value => value?.Facet == AlertFacet.EthnicBelonging), nameof(consentIds), ValidationRule.FacetConsent);
         check.Done();
@@ -71,7 +74,8 @@ public sealed class Alert : DomainRecord<Alert>, IDomainRecord<Alert>
             values.List<ViolationForm>(),
             values.List<AlertFacetValue>(),
             values.List<Guid>(),
-            values.List<TrendNote>()),
+            values.List<TrendNote>(),
+            values.List<Guid>()),
         Member.Of("id", Codec.Id, (Alert alert) => alert.Id),
         Member.Of("eventId", Codec.Id, (Alert alert) => alert.EventId),
         Member.Of("title", Codec.Texts(DomainText.LabelLength), (Alert alert) => alert.Title),
@@ -82,7 +86,8 @@ public sealed class Alert : DomainRecord<Alert>, IDomainRecord<Alert>
         Member.List("forms", Codec.Term<ViolationForm>(), (Alert alert) => alert.Forms),
         Member.List("facets", Codec.Record<AlertFacetValue>(), (Alert alert) => alert.Facets),
         Member.List("consentIds", Codec.Id, (Alert alert) => alert.ConsentIds),
-        Member.List("trends", Codec.Term<TrendNote>(), (Alert alert) => alert.Trends));
+        Member.List("trends", Codec.Term<TrendNote>(), (Alert alert) => alert.Trends),
+        Member.List("accusedIds", Codec.Id, (Alert alert) => alert.AccusedIds));
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]
@@ -120,6 +125,10 @@ public sealed class Alert : DomainRecord<Alert>, IDomainRecord<Alert>
 
     /// <summary>What it is a sign of, e.g. smear campaigns.</summary>
     public ImmutableArray<TrendNote> Trends { get; }
+
+    /// <summary>The involvements of those whom it names as perpetrators; <see cref="HrdCore.Domain.Advocacy.PublishingRules"/> says what that takes.</summary>
+    [NotSensitive("Random; they say nothing about a person.")]
+    public ImmutableArray<Guid> AccusedIds { get; }
 
     /// <summary>Whether it can be found by a facet.</summary>
     /// <param name="facet">The facet.</param>

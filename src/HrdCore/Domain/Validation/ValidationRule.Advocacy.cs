@@ -144,10 +144,10 @@ public sealed partial class ValidationRule
     public static ValidationRule StatementConsent { get; } = new(
         Severity.Error,
         "statement-consent",
-        "Someone whom the statement names does not allow that now. Ask again, or leave the name out.",
-        "声明提及的人目前不同意公开姓名。请重新征询或删去。",
-        "Có người được nêu tên hiện không đồng ý. Hãy hỏi lại hoặc bỏ tên.",
-        "Une personne nommée ne l'autorise pas à présent. Redemandez, ou omettez le nom.");
+        "Someone whom this names does not allow that now, or no consent of theirs is known. Ask again, or leave the name out.",
+        "此处提及的人目前不同意公开姓名，或未见其同意。请重新征询或删去。",
+        "Có người được nêu tên hiện không đồng ý, hoặc không thấy sự đồng ý của họ. Hãy hỏi lại hoặc bỏ tên.",
+        "Une personne nommée ne l'autorise pas à présent, ou aucun consentement d'elle n'est connu. Redemandez, ou omettez le nom.");
 
     /// <summary>Each decision on data has a reason and a day.</summary>
     public static ValidationRule DataAccessReason { get; } = new(

@@ -59,16 +59,6 @@ public class AdvocacyRecordsTests
     }
 
     [Fact]
-    public void StatementRules_NamedWithoutConsentForTheMedia_IsAFinding()
-    {
-        var statement = new Statement(
-            Guid.NewGuid(), Said(), PublicationStatus.Published, publishedOn: UncertainDate.Parse("2019-05-02"), state: Zubrania, namedIds: [Lina, Watch], caseIds: [Guid.NewGuid()]);
-        var media = new ConsentScope(ConsentPurpose.Media, DataClass.Identity, Audience.PublicReport, isAnyArtefact: true);
-        var report = StatementRules.Check(statement, ConsentSamples.RegisterOf(Agreed(Lina, Letter(), Report()), Agreed(Watch, media)), Now);
-        Assert.Equal([("namedIds[0]", ValidationRule.StatementConsent)], report.Findings.Select(finding => (finding.Path, finding.Rule)));
-    }
-
-    [Fact]
     [Trait("Item", "16")]
     public void DataAccessRequest_EachByItself_IsDecidedWithAReason()
     {

@@ -65,9 +65,9 @@ internal static class AdvocacyMakers
             f.Canary.Id, Mandate.Defenders, Make<Territory>(f), DayOf(f), Secret(f, DataClass.Identity | DataClass.Source | DataClass.Allegation), Midnight(f), PeriodOf(f), DayOf(f),
             [Make<Recommendation>(f)]),
         [typeof(Statement)] = f => new Statement(
-            f.Canary.Id, new Sensitive<LocalizedText>(Words(f), Said), PublicationStatus.Withdrawn, NonPublicationReason.Safety, DayOf(f), Make<Territory>(f), [f.Canary.Id], [f.Canary.Id]),
+            f.Canary.Id, new Sensitive<LocalizedText>(Words(f), Said), PublicationStatus.Withdrawn, NonPublicationReason.Safety, DayOf(f), Make<Territory>(f), [f.Canary.Id], [f.Canary.Id], [f.Canary.Id]),
         [typeof(Publication)] = f => new Publication(
-            f.Canary.Id, AdvocacyActionKind.Book, Words(f), [LanguageTag.English], PublicationStatus.Withdrawn, NonPublicationReason.Safety, DayOf(f), [f.Canary.Id]),
+            f.Canary.Id, AdvocacyActionKind.Book, Words(f), [LanguageTag.English], PublicationStatus.Withdrawn, NonPublicationReason.Safety, DayOf(f), [f.Canary.Id], [f.Canary.Id]),
         [typeof(AdvocacyAction)] = f => new AdvocacyAction(
             f.Canary.Id, AdvocacyActionKind.Media, DayOf(f), Secret(f, DataClass.Identity | DataClass.Network | DataClass.Operational), ActorKind.All[0], Make<Territory>(f), [f.Canary.Id],
             f.Canary.Id, Impact.Minor, true),

@@ -1,3 +1,4 @@
+using HrdCore.Domain.Documentation;
 using HrdCore.Domain.Monitoring;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
@@ -12,7 +13,8 @@ internal static class MonitoringMakers
     {
         [typeof(AlertFacetValue)] = f => new AlertFacetValue(AlertFacet.DefenderRole, f.Canary.Text),
         [typeof(Alert)] = f => new Alert(
-            f.Canary.Id, f.Canary.Id, Words(f), Words(f), DayOf(f), DayOf(f), Make<Territory>(f), [ViolationForm.All[0]], [Make<AlertFacetValue>(f)], [f.Canary.Id], TrendNote.All),
+            f.Canary.Id, f.Canary.Id, Words(f), Words(f), DayOf(f), DayOf(f), Make<Territory>(f), [ViolationForm.All[0]], [Make<AlertFacetValue>(f)], [f.Canary.Id], TrendNote.All, [f.Canary.Id]),
+        [typeof(NamingFile)] = f => new NamingFile([Make<Involvement>(f)], [Make<Verification>(f)], [Make<SignOff>(f)]),
         [typeof(AlertIndex)] = f => new AlertIndex([Make<Alert>(f)]),
         [typeof(TabulationRow)] = f => new TabulationRow(null, new Quantity<int>(f.Canary.Number), new Percentage(100m, 1), [Make<CodedTerm>(f), CodedTerm.Parse("x.other")]),
         [typeof(Tabulation)] = f => new Tabulation(
