@@ -22,7 +22,7 @@ public sealed class CountryVisitInput : DomainRecord<CountryVisitInput>, IDomain
     /// <param name="state">Which country.</param>
     /// <param name="inputsDue">Until when inputs are called for.</param>
     /// <param name="input">What is told; at most 8,000 characters, lines allowed; Identity, Source and Allegation together.</param>
-    /// <param name="sentAt">When it was sent, or null.</param>
+    /// <param name="sentAt">When it was sent, or null; the years 1900 to 9000 of UTC.</param>
     /// <param name="visit">When the visit takes place, or null.</param>
     /// <param name="reportedOn">When the report of the visit came out; not before the visit, or null.</param>
     /// <param name="recommendations">What the report recommends; at most 200, no two with one identifier.</param>

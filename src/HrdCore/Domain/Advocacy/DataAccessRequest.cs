@@ -38,7 +38,7 @@ public sealed class DataAccessRequest : DomainRecord<DataAccessRequest>, IDomain
     /// <param name="receivedAt">When it came; any offset, kept as UTC; in the years 1900 to 9000 of UTC.</param>
     /// <param name="decision">What was decided.</param>
     /// <param name="reason">Why; exactly from a decision on; at most 8,000 characters, lines allowed; <see cref="DataClass.Operational"/>.</param>
-    /// <param name="decidedAt">When; exactly from a decision on; not before it came.</param>
+    /// <param name="decidedAt">When; exactly from a decision on; not before it came; the years 1900 to 9000 of UTC.</param>
     /// <param name="conditions">Under which conditions; needed where it was granted in part; at most 8,000 characters, lines allowed; <see cref="DataClass.Operational"/>, or null.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range or classified otherwise; a decision has no reason or day, or lies before the request; or there are no conditions where it was granted in part.</exception>
     public DataAccessRequest(

@@ -22,7 +22,7 @@ public sealed class FollowUp : DomainRecord<FollowUp>, IDomainRecord<FollowUp>
     /// <param name="happenedOn">When it happened.</param>
     /// <param name="text">What happened; at most 8,000 characters, lines allowed; Identity, Location, Health and Allegation together.</param>
     /// <param name="types">What was done, each once; none where nothing bad happened; at most 16.</param>
-    /// <param name="sentAt">When it was sent; not before it was reported, or null.</param>
+    /// <param name="sentAt">When it was sent; not before it was reported, or null; the years 1900 to 9000 of UTC.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice or is classified otherwise.</exception>
     public FollowUp(
         Guid id,

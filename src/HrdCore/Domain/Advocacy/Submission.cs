@@ -26,7 +26,7 @@ public sealed partial class Submission : DomainRecord<Submission>, IDomainRecord
     /// <param name="isJoint">Whether the mandates are asked to write jointly; there are several then.</param>
     /// <param name="submitter">Who submits; needed from the moment on at which it is no draft any more, or null.</param>
     /// <param name="caseId">The case that it comes from, or null.</param>
-    /// <param name="sentAt">When it was sent; exactly from then on.</param>
+    /// <param name="sentAt">When it was sent; exactly from then on; the years 1900 to 9000 of UTC.</param>
     /// <param name="withheldVictimIds">Whose names the public report and the database are to withhold; victims of this submission; each once.</param>
     /// <param name="communicationId">What the mandates wrote; exactly from then on.</param>
     /// <param name="followUps">What was told after it was sent; at most 64, no two with one identifier.</param>

@@ -24,8 +24,8 @@ public sealed class SubmissionBody : DomainRecord<SubmissionBody>, IDomainRecord
     /// <param name="actions">What was done afterwards.</param>
     /// <param name="measures">What is asked for; one or more, each once. <see cref="SubmissionHints.MeasuresFor"/> suggests.</param>
     /// <param name="articles">The articles of the Declaration on human rights defenders that apply; each once. <see cref="SubmissionHints.ArticlesFor"/> suggests.</param>
-    /// <param name="detentions">What is added about those who are held; one for each at most.</param>
-    /// <param name="disappearances">What is added about those who disappeared; one for each at most.</param>
+    /// <param name="detentions">What is added about those who are held; at most one for each victim, at most 64.</param>
+    /// <param name="disappearances">What is added about those who disappeared; at most one for each victim, at most 64.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice or is classified otherwise, or something is added about someone who is no victim here.</exception>
     public SubmissionBody(
         IEnumerable<SubmissionVictim> victims,

@@ -5,7 +5,7 @@ namespace HrdCore.Domain.Advocacy;
 public sealed class SubmissionStep
 {
     /// <summary>Says what a step depends on.</summary>
-    /// <param name="instant">Now; needed for sending and for publishing.</param>
+    /// <param name="instant">Now; needed for sending and for publishing; the years 1900 to 9000 of UTC.</param>
     /// <param name="consents">The permissions; needed for sending, or null.</param>
     /// <param name="communication">What the mandates wrote; needed from then on, or null.</param>
     public SubmissionStep(DateTimeOffset instant, SubmissionConsents? consents = null, Communication? communication = null)

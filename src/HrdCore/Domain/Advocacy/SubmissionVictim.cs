@@ -19,6 +19,7 @@ public sealed class SubmissionVictim : DomainRecord<SubmissionVictim>, IDomainRe
     private const DataClass GroupNameClass = DataClass.Identity;
     private const DataClass GroupHeadClass = DataClass.Identity;
     private const DataClass BirthDateClass = DataClass.Identity;
+    private const int OldestAge = 130;
     private const DataClass AgeClass = DataClass.Identity;
     private const DataClass GenderClass = DataClass.SpecialCategory;
     private const DataClass NationalityClass = DataClass.Identity;
@@ -34,7 +35,7 @@ public sealed class SubmissionVictim : DomainRecord<SubmissionVictim>, IDomainRe
     /// <param name="groupName">What the group is called; needed for a group; at most 500 characters; <see cref="DataClass.Identity"/>, or null.</param>
     /// <param name="groupHead">Who heads the group; at most 500 characters; <see cref="DataClass.Identity"/>, or null.</param>
     /// <param name="birthDate">When the person was born; <see cref="DataClass.Identity"/>, or null.</param>
-    /// <param name="age">How old the person is, in years; <see cref="DataClass.Identity"/>, or null.</param>
+    /// <param name="age">How old the person is, in years: 0 to 130; <see cref="DataClass.Identity"/>, or null.</param>
     /// <param name="gender">The gender of the person, as the person says; <see cref="DataClass.SpecialCategory"/>, or null.</param>
     /// <param name="nationality">At most 500 characters; <see cref="DataClass.Identity"/>, or null.</param>
     /// <param name="occupation">At most 500 characters; <see cref="DataClass.Identity"/>, or null.</param>
@@ -66,7 +67,7 @@ public sealed class SubmissionVictim : DomainRecord<SubmissionVictim>, IDomainRe
         GroupName = check.MaybeSecret(groupName, GroupNameClass, DomainText.LineLength, nameof(groupName));
         GroupHead = check.MaybeSecret(groupHead, GroupHeadClass, DomainText.LineLength, nameof(groupHead));
         BirthDate = check.MaybeSecret(birthDate, BirthDateClass, nameof(birthDate));
-        Age = check.MaybeSecret(age, AgeClass, nameof(age));
+        Age = check.MaybeSecretNumber(age, AgeClass, OldestAge, nameof(age));
         Gender = check.MaybeSecret(gender, GenderClass, nameof(gender));
         Nationality = check.MaybeSecret(nationality, NationalityClass, DomainText.LineLength, nameof(nationality));
         Occupation = check.MaybeSecret(occupation, OccupationClass, DomainText.LineLength, nameof(occupation));

@@ -18,10 +18,10 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
 
     /// <summary>Records an alarm.</summary>
     /// <param name="trigger">What is said to have happened.</param>
-    /// <param name="raisedAt">When it was first said.</param>
+    /// <param name="raisedAt">When it was first said; the years 1900 to 9000 of UTC.</param>
     /// <param name="reporterIds">Who says so; at most 16, each once. None only where a check-in raised it.</param>
     /// <param name="checkInId">The check-in that was missed or forced; or null; <see cref="DataClass.Operational"/>.</param>
-    /// <param name="triggeredAt">When enough of them agreed, not before it was raised; or null when not yet.</param>
+    /// <param name="triggeredAt">When enough of them agreed, not before it was raised; or null when not yet; the years 1900 to 9000 of UTC.</param>
     /// <param name="endedByIds">Who says that it is over, at most 16, each once.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, nobody raised it, or it ended before it was triggered.</exception>
     public Alarm(

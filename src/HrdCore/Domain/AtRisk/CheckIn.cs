@@ -21,10 +21,10 @@ public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
     /// <summary>Records a sign of life.</summary>
     /// <param name="id">Not empty.</param>
     /// <param name="profileId">The profile whose plan it belongs to.</param>
-    /// <param name="dueAt">When it is due.</param>
-    /// <param name="missedAt">When it counts as missed; not before it is due.</param>
+    /// <param name="dueAt">When it is due; the years 1900 to 9000 of UTC.</param>
+    /// <param name="missedAt">When it counts as missed; not before it is due; the years 1900 to 9000 of UTC.</param>
     /// <param name="status">Where it stands.</param>
-    /// <param name="receivedAt">When it came; exactly when received; <see cref="DataClass.Operational"/>.</param>
+    /// <param name="receivedAt">When it came; exactly when received; <see cref="DataClass.Operational"/>; the years 1900 to 9000 of UTC.</param>
     /// <param name="isForced">Whether it was given under duress; exactly when received.</param>
     /// <exception cref="InvalidRecordException">An identifier or the state is missing, an instant is outside the years that are kept, or the values do not fit the state.</exception>
     public CheckIn(

@@ -33,7 +33,7 @@ public sealed class ContingencyInstruction : DomainRecord<ContingencyInstruction
     /// <param name="allowed">What others may do; one or more, each once.</param>
     /// <param name="publicity">How loudly; what is allowed is not louder.</param>
     /// <param name="activatorIds">Who may say that it has happened; 1 to 16, each once.</param>
-    /// <param name="quorum">How many of them have to say so; at least one.</param>
+    /// <param name="quorum">How many of them have to say so; 1 to the number of them.</param>
     /// <param name="forbidden">What others may not do whatever happens, each once; none of it allowed.</param>
     /// <param name="wait">How long to wait before anything is done, or null to act at once.</param>
     /// <param name="words">What no code says; at most 8,000 characters, lines allowed; <see cref="DataClass.Operational"/>.</param>

@@ -29,7 +29,7 @@ public sealed class EmergencyContact : DomainRecord<EmergencyContact>, IDomainRe
     /// <param name="relation">What the contact is to the defender.</param>
     /// <param name="contacts">Ways to reach the contact, the best one first; 1 to 16, each once.</param>
     /// <param name="languages">Languages that the contact speaks, each once; at most 16.</param>
-    /// <param name="testedAt">When the contact last answered a test, or null when never.</param>
+    /// <param name="testedAt">When the contact last answered a test, or null when never; the years 1900 to 9000 of UTC.</param>
     /// <param name="note">How to speak with the contact, and what not to say; at most 500 characters; <see cref="DataClass.Operational"/>.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, or is classified otherwise.</exception>
     public EmergencyContact(

@@ -27,9 +27,9 @@ public sealed class PowerOfAttorney : DomainRecord<PowerOfAttorney>, IDomainReco
     /// <param name="scopes">What in; one or more, each once.</param>
     /// <param name="jurisdiction">Under whose law; <see cref="DataClass.LegalStrategy"/>.</param>
     /// <param name="form">How it was made.</param>
-    /// <param name="signedAt">From when it holds.</param>
-    /// <param name="validUntil">When it ends by itself, after it was signed; or null when it names no end.</param>
-    /// <param name="revokedAt">When it was taken back, not before it was signed; or null.</param>
+    /// <param name="signedAt">From when it holds; the years 1900 to 9000 of UTC.</param>
+    /// <param name="validUntil">When it ends by itself, after it was signed; or null when it names no end; the years 1900 to 9000 of UTC.</param>
+    /// <param name="revokedAt">When it was taken back, not before it was signed; or null; the years 1900 to 9000 of UTC.</param>
     /// <param name="documentId">The paper or recording, among the evidence; or null.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, is classified otherwise, the grantor is a holder, or an end lies before the beginning.</exception>
     public PowerOfAttorney(

@@ -22,7 +22,7 @@ public sealed class ProtectionMeasure : DomainRecord<ProtectionMeasure>, IDomain
     /// <param name="kind">What is done.</param>
     /// <param name="status">How far it is.</param>
     /// <param name="ownerId">Who sees to it, or null when nobody does yet.</param>
-    /// <param name="dueAt">By when, or null.</param>
+    /// <param name="dueAt">By when, or null; the years 1900 to 9000 of UTC.</param>
     /// <param name="note">How; at most 8,000 characters, lines allowed; <see cref="DataClass.Operational"/>.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, or classified otherwise.</exception>
     public ProtectionMeasure(

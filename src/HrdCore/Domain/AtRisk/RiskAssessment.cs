@@ -27,10 +27,10 @@ public sealed class RiskAssessment : DomainRecord<RiskAssessment>, IDomainRecord
     /// <summary>Records an assessment.</summary>
     /// <param name="id">Not empty.</param>
     /// <param name="defenderId">Who is at risk.</param>
-    /// <param name="assessedAt">When.</param>
+    /// <param name="assessedAt">When; the years 1900 to 9000 of UTC.</param>
     /// <param name="assessorId">Who judged it.</param>
     /// <param name="level">How grave, all in all.</param>
-    /// <param name="reviewBy">By when to look again; after it was assessed.</param>
+    /// <param name="reviewBy">By when to look again; after it was assessed; the years 1900 to 9000 of UTC.</param>
     /// <param name="threats">What the defender has to expect; one or more, each once.</param>
     /// <param name="vulnerabilities">What makes it worse; at most 32, each once and at most 500 characters; <see cref="DataClass.Operational"/>.</param>
     /// <param name="capacities">What helps; at most 32, each once and at most 500 characters; <see cref="DataClass.Operational"/>.</param>

@@ -19,8 +19,8 @@ public sealed class CaseTask : DomainRecord<CaseTask>, IDomainRecord<CaseTask>
     /// <param name="id">Not empty.</param>
     /// <param name="description">What is to be done; at most 500 characters; <see cref="DataClass.Operational"/>.</param>
     /// <param name="priority">How soon.</param>
-    /// <param name="dueAt">By when, or null when there is no date.</param>
-    /// <param name="doneAt">When it was done, or null when not yet.</param>
+    /// <param name="dueAt">By when, or null when there is no date; the years 1900 to 9000 of UTC.</param>
+    /// <param name="doneAt">When it was done, or null when not yet; the years 1900 to 9000 of UTC.</param>
     /// <param name="assignedTo">Whose task it is: the handle of a colleague, or null.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
     public CaseTask(

@@ -21,8 +21,6 @@ public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRe
     private const DataClass HealthAccessClass = DataClass.Health;
     private const DataClass ConditionsClass = DataClass.Health;
 
-    private static readonly Purpose Checking = Purpose.Of("validation");
-
     /// <summary>Records a detention.</summary>
     /// <param name="id">Not empty.</param>
     /// <param name="defenderId">Who is held.</param>
@@ -57,8 +55,7 @@ public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRe
         Place = place;
         check.That(place is null || !place.IsSafePlace, nameof(place), ValidationRule.OtherClass);
         RegisteredName = registeredName;
-        DistanceFromHome = check.MaybeSecret(distanceFromHome, DistanceFromHomeClass, nameof(distanceFromHome));
-        check.That(distanceFromHome is null || distanceFromHome.Reveal(Checking) is >= 0 and <= LongestDistance, nameof(distanceFromHome), ValidationRule.OutOfRange);
+        DistanceFromHome = check.MaybeSecretNumber(distanceFromHome, DistanceFromHomeClass, LongestDistance, nameof(distanceFromHome));
         CounselAccess = check.Set(counselAccess, 0, Vocabulary.CounselAccess.All.Length, nameof(counselAccess));
         Whereabouts = check.Set(whereabouts, 0, Vocabulary.Whereabouts.All.Length, nameof(whereabouts));
         HealthAccess = healthAccess;

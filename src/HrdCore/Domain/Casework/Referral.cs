@@ -28,7 +28,7 @@ public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
     /// <param name="toOrganisation">To whom; at most 500 characters; <see cref="DataClass.Network"/>.</param>
     /// <param name="service">What is asked for.</param>
     /// <param name="status">Where it stands.</param>
-    /// <param name="offeredAt">When it was offered.</param>
+    /// <param name="offeredAt">When it was offered; the years 1900 to 9000 of UTC.</param>
     /// <param name="consentIds">The consents or overrides under which data went along, each once; at least one for each of those whom it is about once it was accepted, none before.</param>
     /// <param name="datasetId">The least set of data that went along, or null; needs the consents.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>

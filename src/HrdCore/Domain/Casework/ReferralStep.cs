@@ -9,8 +9,8 @@ namespace HrdCore.Domain.Casework;
 public sealed class ReferralStep
 {
     /// <summary>Says what a step depends on.</summary>
-    /// <param name="instant">Now; needed for accepting.</param>
-    /// <param name="permissions">The permissions; needed for accepting, or null.</param>
+    /// <param name="instant">Now; needed for accepting; the years 1900 to 9000 of UTC.</param>
+    /// <param name="permissions">The permissions, one or more; needed for accepting, or null.</param>
     /// <exception cref="ArgumentNullException">A permission is null.</exception>
     public ReferralStep(DateTimeOffset instant, IEnumerable<Authorised<PartnerReferral>>? permissions = null)
         : this(null, instant, permissions is null ? [] : [.. permissions])

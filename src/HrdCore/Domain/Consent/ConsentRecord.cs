@@ -33,14 +33,14 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
     /// <param name="status">Where it stands.</param>
     /// <param name="medium">How the answer was given; needed from a yes on.</param>
     /// <param name="isUncoerced">Whether someone asserts that nobody forced the answer; needed, and true, from a yes on.</param>
-    /// <param name="givenAt">When the yes was given; exactly from a yes on.</param>
-    /// <param name="expiresAt">When it ends, after it was given; exactly from a yes on. No consent is without an end.</param>
-    /// <param name="withdrawnAt">When it was taken back, not before it was given; exactly when withdrawn.</param>
-    /// <param name="refusedAt">When the no was said; exactly when refused.</param>
+    /// <param name="givenAt">When the yes was given; exactly from a yes on; the years 1900 to 9000 of UTC.</param>
+    /// <param name="expiresAt">When it ends, after it was given; exactly from a yes on. No consent is without an end; the years 1900 to 9000 of UTC.</param>
+    /// <param name="withdrawnAt">When it was taken back, not before it was given; exactly when withdrawn; the years 1900 to 9000 of UTC.</param>
+    /// <param name="refusedAt">When the no was said; exactly when refused; the years 1900 to 9000 of UTC.</param>
     /// <param name="supersededById">The consent that took its place; needed when superseded.</param>
     /// <param name="powerOfAttorneyId">The paper that lets the grantor answer; exactly for <see cref="GrantorKind.AttorneyHolder"/>.</param>
     /// <param name="unreachableSince">Since when the person cannot be reached, not after the yes; needed for <see cref="GrantorKind.Family"/>, null for <see cref="GrantorKind.Self"/>. An attorney or a guardian
-    /// who names it may answer where the person said no before.</param>
+    /// who names it may answer where the person said no before; the years 1900 to 9000 of UTC.</param>
     /// <param name="evidenceId">The paper or recording, among the evidence; or null.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, or values do not fit the status or the grantor.</exception>
     public ConsentRecord(

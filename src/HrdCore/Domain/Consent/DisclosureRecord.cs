@@ -23,7 +23,7 @@ public sealed class DisclosureRecord : DomainRecord<DisclosureRecord>, IDomainRe
     /// <param name="classes">Every class of what was sent; one or more.</param>
     /// <param name="audience">Whom it was meant for.</param>
     /// <param name="recipient">Who got it; at most 500 characters; <see cref="DataClass.Network"/>.</param>
-    /// <param name="sentAt">When.</param>
+    /// <param name="sentAt">When; the years 1900 to 9000 of UTC.</param>
     /// <param name="consentId">The consent; or null when it was an override.</param>
     /// <param name="overrideId">The override; or null when it was a consent.</param>
     /// <param name="artefactIds">The artefacts that were sent, each once; at most 256.</param>

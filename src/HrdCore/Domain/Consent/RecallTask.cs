@@ -18,9 +18,9 @@ public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallT
     /// <param name="disclosureId">What was sent.</param>
     /// <param name="consentId">The consent that was taken back or replaced.</param>
     /// <param name="recipient">Who has it; at most 500 characters; <see cref="DataClass.Network"/>.</param>
-    /// <param name="raisedAt">When it was.</param>
+    /// <param name="raisedAt">When it was; the years 1900 to 9000 of UTC.</param>
     /// <param name="status">How far it is.</param>
-    /// <param name="changedAt">When it came to be so; not before it was raised, and null only while open.</param>
+    /// <param name="changedAt">When it came to be so; not before it was raised, and null only while open; the years 1900 to 9000 of UTC.</param>
     /// <exception cref="InvalidRecordException">A value is missing or outside its range, classified otherwise, or the instants do not fit.</exception>
     public RecallTask(Guid disclosureId, Guid consentId, Sensitive<string> recipient, DateTimeOffset raisedAt, RecallStatus status, DateTimeOffset? changedAt = null)
     {

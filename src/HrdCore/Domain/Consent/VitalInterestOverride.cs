@@ -25,9 +25,9 @@ public sealed class VitalInterestOverride : DomainRecord<VitalInterestOverride>,
     /// <param name="proposedById">Who wants it; not the subject.</param>
     /// <param name="approvedById">Who agrees; another person, and not the subject.</param>
     /// <param name="reason">Why; at most 8,000 characters, lines allowed; Operational and Health together.</param>
-    /// <param name="unreachableSince">Since when the person cannot be asked; not after the decision.</param>
-    /// <param name="decidedAt">When it was decided.</param>
-    /// <param name="expiresAt">When it ends; after it was decided, and at most 72 hours after.</param>
+    /// <param name="unreachableSince">Since when the person cannot be asked; not after the decision; the years 1900 to 9000 of UTC.</param>
+    /// <param name="decidedAt">When it was decided; the years 1900 to 9000 of UTC.</param>
+    /// <param name="expiresAt">When it ends; after it was decided, and at most 72 hours after; the years 1900 to 9000 of UTC.</param>
     /// <exception cref="InvalidRecordException">A value is missing or outside its range, the two are one, it is for the public, or it lasts too long.</exception>
     public VitalInterestOverride(
         Guid id,

@@ -15,7 +15,7 @@ public sealed class FormerVerdict : DomainRecord<FormerVerdict>, IDomainRecord<F
 {
     /// <summary>Records a former verdict.</summary>
     /// <param name="status">The verdict.</param>
-    /// <param name="decidedAt">When it was given.</param>
+    /// <param name="decidedAt">When it was given; the years 1900 to 9000 of UTC.</param>
     /// <param name="standard">How sure one had to be, or null when it was not said.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
     public FormerVerdict(

@@ -11,9 +11,9 @@ public sealed class NamingFile
     private readonly ILookup<Guid, SignOff> _signOffs;
 
     /// <summary>Collects what there is.</summary>
-    /// <param name="involvements">Who is said to have had a hand in what; each identifier once.</param>
-    /// <param name="verifications">The checks of it, of whatever element.</param>
-    /// <param name="signOffs">Who answers for naming whom.</param>
+    /// <param name="involvements">Who is said to have had a hand in what; any number, each once.</param>
+    /// <param name="verifications">The checks of it, of whatever element; any number.</param>
+    /// <param name="signOffs">Who answers for naming whom; any number.</param>
     /// <exception cref="ArgumentNullException">A list or an item is null.</exception>
     /// <exception cref="ArgumentException">An involvement comes twice.</exception>
     public NamingFile(IEnumerable<Involvement> involvements, IEnumerable<Verification> verifications, IEnumerable<SignOff> signOffs)

@@ -17,7 +17,7 @@ public sealed class SignOff : DomainRecord<SignOff>, IDomainRecord<SignOff>
     /// <param name="id">Not empty.</param>
     /// <param name="subjectId">The involvement that may be named.</param>
     /// <param name="signedBy">The handle of whoever answers for it.</param>
-    /// <param name="signedAt">When.</param>
+    /// <param name="signedAt">When; the years 1900 to 9000 of UTC.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
     public SignOff(
         Guid id,

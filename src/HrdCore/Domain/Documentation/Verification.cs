@@ -33,7 +33,7 @@ public sealed class Verification : DomainRecord<Verification>, IDomainRecord<Ver
     /// <param name="corroborations">How many sources beyond the first say the same and do not depend on it; 0 to one less than there are sources.</param>
     /// <param name="sources">What was said about it, as records of information: at most 64, each once.</param>
     /// <param name="standard">How sure one has to be, or null when not yet settled; needed for verified and partly verified, and then reasonable grounds or more.</param>
-    /// <param name="decidedAt">When the verdict was given; where there is one, and only there.</param>
+    /// <param name="decidedAt">When the verdict was given; where there is one, and only there; the years 1900 to 9000 of UTC.</param>
     /// <param name="history">Verdicts that were given before, the oldest first, none after the one of today: at most 64.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>
     public Verification(

@@ -15,7 +15,7 @@ public sealed class CustodyEntry : DomainRecord<CustodyEntry>, IDomainRecord<Cus
 {
     /// <summary>Records an entry as it was stored. To add one, ask <see cref="EvidenceItem"/>.</summary>
     /// <param name="action">What was done.</param>
-    /// <param name="at">When.</param>
+    /// <param name="at">When; the years 1900 to 9000 of UTC.</param>
     /// <param name="by">The handle of whoever did it.</param>
     /// <param name="hash">The hash of the entry as <see cref="CustodyChain"/> computes it; SHA-256.</param>
     /// <param name="copyId">The copy that it is about, or null when it is about the original.</param>

@@ -20,7 +20,7 @@ public sealed class EvidenceCopy : DomainRecord<EvidenceCopy>, IDomainRecord<Evi
     /// <param name="kind">What it is for.</param>
     /// <param name="hash">Of its bytes. An evidentiary copy has the hash of its parent; a redacted one has another.</param>
     /// <param name="parent">Of the bytes that it was made from: the original or an earlier copy.</param>
-    /// <param name="madeAt">When it was made.</param>
+    /// <param name="madeAt">When it was made; the years 1900 to 9000 of UTC.</param>
     /// <param name="madeBy">The handle of whoever made it.</param>
     /// <param name="takenOut">What was taken out and why; at most 8,000 characters, lines allowed; <see cref="DataClass.Operational"/>; of a redacted copy only.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice, does not fit the others, or is classified otherwise.</exception>

@@ -31,7 +31,7 @@ public sealed class EvidenceItem : DomainRecord<EvidenceItem>, IDomainRecord<Evi
     /// <param name="status">Where it stands.</param>
     /// <param name="original">Of the bytes of the original.</param>
     /// <param name="material">What it is.</param>
-    /// <param name="acquiredAt">When it came into the organisation's hands.</param>
+    /// <param name="acquiredAt">When it came into the organisation's hands; the years 1900 to 9000 of UTC.</param>
     /// <param name="acquiredBy">The handle of whoever took it.</param>
     /// <param name="custody">What was done with it: 1 to 1,024 entries, the oldest first.</param>
     /// <param name="acquiredFrom">From whom; at most 500 characters; <see cref="DataClass.Source"/>.</param>

@@ -123,6 +123,13 @@ internal ref struct Check(string record)
         return MaybeSecret(id, dataClass, member);
     }
 
+    /// <summary>A number from zero that would reveal something.</summary>
+    internal Sensitive<int>? MaybeSecretNumber(Sensitive<int>? number, DataClass dataClass, int most, string member)
+    {
+        That(number is null || (number.Reveal(Checking) is >= 0 and var value && value <= most), member, ValidationRule.OutOfRange);
+        return MaybeSecret(number, dataClass, member);
+    }
+
     internal DateTimeOffset Instant(DateTimeOffset instant, string member)
     {
         That(IsInRange(instant), member, ValidationRule.OutOfRange);

@@ -24,9 +24,9 @@ public sealed partial class CodedTerm : IEquatable<CodedTerm>, IComparable<Coded
     private readonly ImmutableArray<KeyValuePair<LanguageTag, string>> _labels;
 
     /// <summary>Makes a term.</summary>
-    /// <param name="scheme">The list, e.g. <c>cat</c>; no points.</param>
-    /// <param name="code">The term in the list, e.g. <c>media-worker</c>.</param>
-    /// <param name="labels">How it is called, at most once per language; may be empty.</param>
+    /// <param name="scheme">The list, e.g. <c>cat</c>: 1 to 64 lower-case letters, digits and hyphens; no points.</param>
+    /// <param name="code">The term in the list, e.g. <c>media-worker</c>: 1 to 64 lower-case letters, digits, hyphens and points.</param>
+    /// <param name="labels">How it is called: 1 to 200 characters, at most once per language; may be empty.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">Scheme or code has another shape, a label is blank or longer than 200 characters, or a language comes twice.</exception>
     public CodedTerm(string scheme, string code, params ReadOnlySpan<KeyValuePair<LanguageTag, string>> labels)

@@ -16,10 +16,10 @@ public sealed class PersonNameParts : ISelfRedacting, IEquatable<PersonNameParts
     private readonly string?[] _parts; // by the number of NamePart
 
     /// <summary>Makes parts.</summary>
-    /// <param name="family">What is shared with a family or clan.</param>
-    /// <param name="given">What the person was given.</param>
-    /// <param name="middle">A patronymic or whatever stands between.</param>
-    /// <param name="suffix">What is put behind.</param>
+    /// <param name="family">What is shared with a family or clan; at most 200 characters, or null.</param>
+    /// <param name="given">What the person was given; at most 200 characters, or null.</param>
+    /// <param name="middle">A patronymic or whatever stands between; at most 200 characters, or null.</param>
+    /// <param name="suffix">What is put behind; at most 200 characters, or null.</param>
     /// <exception cref="ArgumentException">There is no part, or one is blank, too long or malformed.</exception>
     public PersonNameParts(
         [Sensitive(DataClass.Identity)] string? family = null,

@@ -11,7 +11,7 @@ public sealed class CountryGate
     public const int MaxPeriods = 1_000;
 
     /// <summary>Takes the lists of an organisation.</summary>
-    /// <param name="periods">The lists in any order, each from another day on.</param>
+    /// <param name="periods">The lists in any order, one or more, each from another day on.</param>
     /// <exception cref="ArgumentException">The lists are missing or too many, one is null, or two begin on the same day.</exception>
     public CountryGate(IEnumerable<CountryGatePeriod> periods)
     {

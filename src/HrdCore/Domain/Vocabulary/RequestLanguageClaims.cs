@@ -15,7 +15,7 @@ public sealed class RequestLanguageClaims
     private static readonly LanguageTag Chinese = LanguageTag.Parse("zh");
 
     /// <summary>Takes the claims of an organisation.</summary>
-    /// <param name="claims">One for each programme and page language.</param>
+    /// <param name="claims">One for each programme and page language; any number.</param>
     /// <exception cref="ArgumentException">The claims are missing or too many, one is null, or two are about the same programme and page language.</exception>
     public RequestLanguageClaims(IEnumerable<RequestLanguageClaim> claims)
     {

@@ -10,7 +10,7 @@ namespace HrdCore.Domain.Vocabulary;
 public sealed class SdgVictimPriority
 {
     /// <summary>Sets an order.</summary>
-    /// <param name="order">Every status once, what is to go first in first place.</param>
+    /// <param name="order">Every status, each once, what is to go first in first place.</param>
     /// <exception cref="ArgumentNullException">The order is null.</exception>
     /// <exception cref="ArgumentException">A status is missing or comes twice.</exception>
     public SdgVictimPriority(params IEnumerable<SdgVictimStatus> order)

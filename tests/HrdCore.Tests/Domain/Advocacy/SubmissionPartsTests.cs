@@ -15,6 +15,12 @@ public class SubmissionPartsTests
     public void SubmissionVictim_PersonWithoutName_IsRefused() =>
         Assert.Throws<InvalidRecordException>("names", () => new SubmissionVictim(Lina, CountingUnit.Individual, Work));
 
+    [Theory]
+    [InlineData(-1)]
+    [InlineData(131)]
+    public void SubmissionVictim_AgeOfNobody_IsRefused(int age) =>
+        Assert.Throws<InvalidRecordException>("age", () => new SubmissionVictim(Watch, CountingUnit.Group, Work, groupName: Secret("River Watch", DataClass.Identity), age: new Sensitive<int>(age, DataClass.Identity)));
+
     [Fact]
     public void SubmissionVictim_GroupWithoutName_IsRefused() =>
         Assert.Throws<InvalidRecordException>("groupName", () => new SubmissionVictim(Watch, CountingUnit.Group, Work));

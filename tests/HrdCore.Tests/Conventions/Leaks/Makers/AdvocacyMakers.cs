@@ -20,7 +20,7 @@ internal static class AdvocacyMakers
     {
         [typeof(SubmissionVictim)] = f => new SubmissionVictim(
             f.Canary.Id, CountingUnit.Individual, Secret(f, Work), [Make<PersonName>(f)], null, null, new Sensitive<UncertainDate>(DayOf(f), DataClass.Identity),
-            new Sensitive<int>(f.Canary.Number, DataClass.Identity), new Sensitive<Gender>(Gender.Woman, DataClass.SpecialCategory), Secret(f, DataClass.Identity), Secret(f, DataClass.Identity),
+            new Sensitive<int>(77, DataClass.Identity), new Sensitive<Gender>(Gender.Woman, DataClass.SpecialCategory), Secret(f, DataClass.Identity), Secret(f, DataClass.Identity),
             Secret(f, DataClass.Location), [Secret(f, DataClass.Network)], [f.Canary.Id]),
         [typeof(AllegedPerpetrator)] = f => new AllegedPerpetrator(f.Canary.Id, PerpetratorKind.Police, Secret(f, DataClass.Allegation), Secret(f, DataClass.Allegation)),
         [typeof(SubmissionIncident)] = f => new SubmissionIncident(
