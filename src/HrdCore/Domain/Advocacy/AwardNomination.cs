@@ -57,7 +57,7 @@ public sealed class AwardNomination : DomainRecord<AwardNomination>, IDomainReco
             values.Next<Sensitive<string>>(),
             values.MaybeValue<bool>()),
         Member.Of("id", Codec.Id, (AwardNomination awardNomination) => awardNomination.Id),
-        Member.Of("award", Codec.Texts(DomainText.LabelLength), (AwardNomination awardNomination) => awardNomination.Award),
+        Member.Of("award", Codec.Texts(DomainText.LabelLength), (AwardNomination awardNomination) => awardNomination.Award).Sealed(),
         Member.Of("nomineeId", Codec.Secret(NomineeIdClass, Codec.Id), (AwardNomination awardNomination) => awardNomination.NomineeId),
         Member.Of("consentId", Codec.Id, (AwardNomination awardNomination) => awardNomination.ConsentId),
         Member.Of("nominatedOn", Codec.Date, (AwardNomination awardNomination) => awardNomination.NominatedOn),

@@ -97,7 +97,7 @@ public sealed class Communication : DomainRecord<Communication>, IDomainRecord<C
         Member.Maybe("otherRecipient", Codec.Secret(OtherRecipientClass, DomainText.LineLength), (Communication communication) => communication.OtherRecipient),
         Member.Maybe("facts", Codec.SecretLines(FactsClass, DomainText.NarrativeLength), (Communication communication) => communication.Facts),
         Member.List("articles", Codec.Term<DeclarationArticle>(), (Communication communication) => communication.Articles),
-        Member.Maybe("otherNorms", Codec.Texts(DomainText.NarrativeLength), (Communication communication) => communication.OtherNorms),
+        Member.Maybe("otherNorms", Codec.Texts(DomainText.NarrativeLength), (Communication communication) => communication.OtherNorms).Sealed(),
         Member.Maybe("reply", Codec.Record<GovernmentReply>(), (Communication communication) => communication.Reply),
         Member.List("recommendations", Codec.Record<Recommendation>(), (Communication communication) => communication.Recommendations));
 

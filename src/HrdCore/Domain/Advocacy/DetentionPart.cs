@@ -78,14 +78,14 @@ public sealed class DetentionPart : DomainRecord<DetentionPart>, IDomainRecord<D
             values.Maybe<Sensitive<string>>(),
             values.Maybe<Sensitive<string>>()),
         Member.Of("victimId", Codec.Id, (DetentionPart detentionPart) => detentionPart.VictimId),
-        Member.MaybeValue("arrestedOn", Codec.Date, (DetentionPart detentionPart) => detentionPart.ArrestedOn),
+        Member.MaybeValue("arrestedOn", Codec.Date, (DetentionPart detentionPart) => detentionPart.ArrestedOn).Sealed(),
         Member.Maybe("arrestPlace", Codec.Secret(ArrestPlaceClass, DomainText.LineLength), (DetentionPart detentionPart) => detentionPart.ArrestPlace),
         Member.Maybe("forces", Codec.Secret(ForcesClass, DomainText.LineLength), (DetentionPart detentionPart) => detentionPart.Forces),
-        Member.MaybeValue("isWarrantShown", Codec.Boolean, (DetentionPart detentionPart) => detentionPart.IsWarrantShown),
+        Member.MaybeValue("isWarrantShown", Codec.Boolean, (DetentionPart detentionPart) => detentionPart.IsWarrantShown).Sealed(),
         Member.Maybe("authority", Codec.Secret(AuthorityClass, DomainText.LineLength), (DetentionPart detentionPart) => detentionPart.Authority),
         Member.Maybe("legalBasis", Codec.Secret(LegalBasisClass, DomainText.LineLength), (DetentionPart detentionPart) => detentionPart.LegalBasis),
         Member.Maybe("placeHeld", Codec.Secret(PlaceHeldClass, DomainText.LineLength), (DetentionPart detentionPart) => detentionPart.PlaceHeld),
-        Member.Maybe("counselAccess", Codec.Term<CounselAccess>(), (DetentionPart detentionPart) => detentionPart.CounselAccess),
+        Member.Maybe("counselAccess", Codec.Term<CounselAccess>(), (DetentionPart detentionPart) => detentionPart.CounselAccess).Sealed(),
         Member.Maybe("familyContact", Codec.Secret(FamilyContactClass, DomainText.LineLength), (DetentionPart detentionPart) => detentionPart.FamilyContact),
         Member.Maybe("health", Codec.SecretLines(HealthClass, DomainText.NarrativeLength), (DetentionPart detentionPart) => detentionPart.Health));
 

@@ -54,7 +54,7 @@ public sealed class DisappearancePart : DomainRecord<DisappearancePart>, IDomain
             values.Next<Sensitive<string>>(),
             values.MaybeValue<Guid>()),
         Member.Of("victimId", Codec.Id, (DisappearancePart disappearancePart) => disappearancePart.VictimId),
-        Member.Of("lastSeenOn", Codec.Date, (DisappearancePart disappearancePart) => disappearancePart.LastSeenOn),
+        Member.Of("lastSeenOn", Codec.Date, (DisappearancePart disappearancePart) => disappearancePart.LastSeenOn).Sealed(),
         Member.Of("lastSeenPlace", Codec.Secret(LastSeenPlaceClass, DomainText.LineLength), (DisappearancePart disappearancePart) => disappearancePart.LastSeenPlace),
         Member.Of("forces", Codec.Secret(ForcesClass, DomainText.LineLength), (DisappearancePart disappearancePart) => disappearancePart.Forces),
         Member.Of("searchSteps", Codec.SecretLines(SearchStepsClass, DomainText.NarrativeLength), (DisappearancePart disappearancePart) => disappearancePart.SearchSteps),

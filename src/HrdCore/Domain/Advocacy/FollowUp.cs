@@ -55,7 +55,7 @@ public sealed class FollowUp : DomainRecord<FollowUp>, IDomainRecord<FollowUp>
             values.MaybeValue<DateTimeOffset>()),
         Member.Of("id", Codec.Id, (FollowUp followUp) => followUp.Id),
         Member.Of("reportedAt", Codec.Instant, (FollowUp followUp) => followUp.ReportedAt),
-        Member.Of("happenedOn", Codec.Date, (FollowUp followUp) => followUp.HappenedOn),
+        Member.Of("happenedOn", Codec.Date, (FollowUp followUp) => followUp.HappenedOn).Sealed(),
         Member.Of("text", Codec.SecretLines(TextClass, DomainText.NarrativeLength), (FollowUp followUp) => followUp.Text),
         Member.List("types", Codec.Term<ViolationType>(), (FollowUp followUp) => followUp.Types),
         Member.MaybeValue("sentAt", Codec.Instant, (FollowUp followUp) => followUp.SentAt).Fixed())

@@ -58,7 +58,7 @@ public sealed class Recommendation : DomainRecord<Recommendation>, IDomainRecord
         Member.Of("id", Codec.Id, (Recommendation recommendation) => recommendation.Id),
         Member.Of("madeOn", Codec.Date, (Recommendation recommendation) => recommendation.MadeOn),
         Member.Of("addressee", Codec.Territory, (Recommendation recommendation) => recommendation.Addressee),
-        Member.Of("text", Codec.Texts(DomainText.NarrativeLength), (Recommendation recommendation) => recommendation.Text),
+        Member.Of("text", Codec.Texts(DomainText.NarrativeLength), (Recommendation recommendation) => recommendation.Text).Sealed(),
         Member.Of("status", Codec.Term<RecommendationStatus>(), (Recommendation recommendation) => recommendation.Status),
         Member.List("measures", Codec.Term<RequestedMeasure>(), (Recommendation recommendation) => recommendation.Measures),
         Member.MaybeValue("reviewedOn", Codec.Date, (Recommendation recommendation) => recommendation.ReviewedOn));

@@ -74,7 +74,7 @@ public sealed class SubmissionIncident : DomainRecord<SubmissionIncident>, IDoma
             values.Maybe<Sensitive<string>>(),
             values.Maybe<Sensitive<string>>()),
         Member.List("types", Codec.Term<ViolationType>(), (SubmissionIncident submissionIncident) => submissionIncident.Types),
-        Member.Of("date", Codec.Date, (SubmissionIncident submissionIncident) => submissionIncident.Date),
+        Member.Of("date", Codec.Date, (SubmissionIncident submissionIncident) => submissionIncident.Date).Sealed(),
         Member.Of("territory", Codec.Territory, (SubmissionIncident submissionIncident) => submissionIncident.Territory),
         Member.Of("place", Codec.Secret(PlaceClass, DomainText.LineLength), (SubmissionIncident submissionIncident) => submissionIncident.Place),
         Member.Of("timing", Codec.Term<ViolationTiming>(), (SubmissionIncident submissionIncident) => submissionIncident.Timing),

@@ -83,7 +83,7 @@ public sealed class ContingencyInstruction : DomainRecord<ContingencyInstruction
         Member.Of("trigger", Codec.Term<ContingencyTrigger>(), (ContingencyInstruction instruction) => instruction.Trigger, TriggerClass),
         Member.List("allowed", Codec.Term<ContingencyAction>(), (ContingencyInstruction instruction) => instruction.Allowed, AllowedClass),
         Member.Of("publicity", Codec.Term<PublicityChoice>(), (ContingencyInstruction instruction) => instruction.Publicity, PublicityClass),
-        Member.List("activatorIds", Codec.Id, (ContingencyInstruction instruction) => instruction.ActivatorIds),
+        Member.List("activatorIds", Codec.Id, (ContingencyInstruction instruction) => instruction.ActivatorIds).Sealed(),
         Member.Of("quorum", Codec.Count, (ContingencyInstruction instruction) => instruction.Quorum, QuorumClass),
         Member.List("forbidden", Codec.Term<ContingencyAction>(), (ContingencyInstruction instruction) => instruction.Forbidden, ForbiddenClass),
         Member.Maybe("wait", Codec.Deadline, (ContingencyInstruction instruction) => instruction.Wait, WaitClass),

@@ -67,7 +67,7 @@ public sealed class EmergencyContact : DomainRecord<EmergencyContact>, IDomainRe
         Member.Of("name", Codec.Name, (EmergencyContact contact) => contact.Name, NameClass),
         Member.Of("relation", Codec.Term<RelationKind>(), (EmergencyContact contact) => contact.Relation, RelationClass),
         Member.List("contacts", Codec.Contact, (EmergencyContact contact) => contact.Contacts, ContactsClass),
-        Member.List("languages", Codec.Language, (EmergencyContact contact) => contact.Languages),
+        Member.List("languages", Codec.Language, (EmergencyContact contact) => contact.Languages).Sealed(),
         Member.MaybeValue("testedAt", Codec.Instant, (EmergencyContact contact) => contact.TestedAt),
         Member.Maybe("note", Codec.Secret(NoteClass, DomainText.LineLength), (EmergencyContact contact) => contact.Note));
 

@@ -49,8 +49,8 @@ public sealed class RecordedStatement : DomainRecord<RecordedStatement>, IDomain
             values.Maybe<Sensitive<string>>()),
         Member.Of("id", Codec.Id, (RecordedStatement statement) => statement.Id),
         Member.Of("material", Codec.Term<MaterialKind>(), (RecordedStatement statement) => statement.Material),
-        Member.Of("language", Codec.Language, (RecordedStatement statement) => statement.Language),
-        Member.Of("recordedOn", Codec.Date, (RecordedStatement statement) => statement.RecordedOn),
+        Member.Of("language", Codec.Language, (RecordedStatement statement) => statement.Language).Sealed(),
+        Member.Of("recordedOn", Codec.Date, (RecordedStatement statement) => statement.RecordedOn).Sealed(),
         Member.Maybe("words", Codec.SecretLines(WordsClass, DomainText.NarrativeLength), (RecordedStatement statement) => statement.Words));
 
     /// <summary>The recording, among the evidence.</summary>

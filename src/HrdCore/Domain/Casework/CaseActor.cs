@@ -51,7 +51,7 @@ public sealed class CaseActor : DomainRecord<CaseActor>, IDomainRecord<CaseActor
         Member.Of("id", Codec.Id, (CaseActor actor) => actor.Id),
         Member.Of("kind", Codec.Term<ActorKind>(), (CaseActor actor) => actor.Kind),
         Member.Of("name", Codec.Secret(NameClass, DomainText.LineLength), (CaseActor actor) => actor.Name),
-        Member.MaybeValue("period", Codec.Period, (CaseActor actor) => actor.Period),
+        Member.MaybeValue("period", Codec.Period, (CaseActor actor) => actor.Period).Sealed(),
         Member.Maybe("contact", Codec.Secret(ContactClass, DomainText.LineLength), (CaseActor actor) => actor.Contact));
 
     /// <summary>A random identifier.</summary>

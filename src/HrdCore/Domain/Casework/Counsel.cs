@@ -56,9 +56,9 @@ public sealed class Counsel : DomainRecord<Counsel>, IDomainRecord<Counsel>
             values.Maybe<Sensitive<string>>()),
         Member.Of("id", Codec.Id, (Counsel counsel) => counsel.Id),
         Member.Of("name", Codec.Secret(NameClass, DomainText.LineLength), (Counsel counsel) => counsel.Name),
-        Member.Of("chosenByClient", Codec.Boolean, (Counsel counsel) => counsel.ChosenByClient),
-        Member.List("access", Codec.Term<CounselAccess>(), (Counsel counsel) => counsel.Access),
-        Member.MaybeValue("period", Codec.Period, (Counsel counsel) => counsel.Period),
+        Member.Of("chosenByClient", Codec.Boolean, (Counsel counsel) => counsel.ChosenByClient).Sealed(),
+        Member.List("access", Codec.Term<CounselAccess>(), (Counsel counsel) => counsel.Access).Sealed(),
+        Member.MaybeValue("period", Codec.Period, (Counsel counsel) => counsel.Period).Sealed(),
         Member.Maybe("contact", Codec.Secret(ContactClass, DomainText.LineLength), (Counsel counsel) => counsel.Contact));
 
     /// <summary>A random identifier.</summary>

@@ -41,7 +41,7 @@ public sealed class CriminalDefenceCase : Case, IDomainRecord<CriminalDefenceCas
             .. CaseMembers.Required<CriminalDefenceCase>(),
             .. CaseMembers.Optional<CriminalDefenceCase>(),
             Member.List("contestedEvidence", Codec.Id, (CriminalDefenceCase item) => item.ContestedEvidence),
-            Member.MaybeValue("isConfessionForced", Codec.Boolean, (CriminalDefenceCase item) => item.IsConfessionForced),
+            Member.MaybeValue("isConfessionForced", Codec.Boolean, (CriminalDefenceCase item) => item.IsConfessionForced).Sealed(),
         ])
     {
         DocumentName = DocumentName,

@@ -80,13 +80,13 @@ public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRe
             values.Maybe<Sensitive<string>>()),
         Member.Of("id", Codec.Id, (DetentionEpisode episode) => episode.Id),
         Member.Of("defenderId", Codec.Id, (DetentionEpisode episode) => episode.DefenderId),
-        Member.Of("regime", Codec.Term<DetentionRegime>(), (DetentionEpisode episode) => episode.Regime),
-        Member.Of("period", Codec.Period, (DetentionEpisode episode) => episode.Period),
+        Member.Of("regime", Codec.Term<DetentionRegime>(), (DetentionEpisode episode) => episode.Regime).Sealed(),
+        Member.Of("period", Codec.Period, (DetentionEpisode episode) => episode.Period).Sealed(),
         Member.Maybe("place", PlaceCodec.Place, (DetentionEpisode episode) => episode.Place),
         Member.Maybe("registeredName", Codec.Name, (DetentionEpisode episode) => episode.RegisteredName),
         Member.Maybe("distanceFromHome", Codec.Secret(DistanceFromHomeClass, Codec.Count), (DetentionEpisode episode) => episode.DistanceFromHome),
-        Member.List("counselAccess", Codec.Term<CounselAccess>(), (DetentionEpisode episode) => episode.CounselAccess),
-        Member.List("whereabouts", Codec.Term<Whereabouts>(), (DetentionEpisode episode) => episode.Whereabouts),
+        Member.List("counselAccess", Codec.Term<CounselAccess>(), (DetentionEpisode episode) => episode.CounselAccess).Sealed(),
+        Member.List("whereabouts", Codec.Term<Whereabouts>(), (DetentionEpisode episode) => episode.Whereabouts).Sealed(),
         Member.Maybe("healthAccess", Codec.Term<HealthAccess>(), (DetentionEpisode episode) => episode.HealthAccess, HealthAccessClass),
         Member.Maybe("conditions", Codec.SecretLines(ConditionsClass, DomainText.NarrativeLength), (DetentionEpisode episode) => episode.Conditions));
 

@@ -55,7 +55,7 @@ public sealed class ExtraditionCase : Case, IDomainRecord<ExtraditionCase>
             .. CaseMembers.Optional<ExtraditionCase>(),
             Member.List("expertWitnesses", Codec.Secret(ExpertWitnessesClass, DomainText.LineLength), (ExtraditionCase item) => item.ExpertWitnesses),
             Member.List("precedents", Codec.Record<Precedent>(), (ExtraditionCase item) => item.Precedents),
-            Member.MaybeValue("isVoluntaryReturnFeared", Codec.Boolean, (ExtraditionCase item) => item.IsVoluntaryReturnFeared),
+            Member.MaybeValue("isVoluntaryReturnFeared", Codec.Boolean, (ExtraditionCase item) => item.IsVoluntaryReturnFeared).Sealed(),
         ])
     {
         DocumentName = DocumentName,

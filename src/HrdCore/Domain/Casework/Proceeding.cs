@@ -73,13 +73,13 @@ public sealed class Proceeding : DomainRecord<Proceeding>, IDomainRecord<Proceed
             values.MaybeValue<int>()),
         Member.Of("id", Codec.Id, (Proceeding proceeding) => proceeding.Id),
         Member.Of("court", Codec.Term<CourtKind>(), (Proceeding proceeding) => proceeding.Court),
-        Member.Of("period", Codec.Period, (Proceeding proceeding) => proceeding.Period),
+        Member.Of("period", Codec.Period, (Proceeding proceeding) => proceeding.Period).Sealed(),
         Member.Maybe("caseNumber", Codec.Secret(CaseNumberClass, DomainText.LineLength), (Proceeding proceeding) => proceeding.CaseNumber),
         Member.Maybe("charges", Codec.SecretLines(ChargesClass, DomainText.NarrativeLength), (Proceeding proceeding) => proceeding.Charges),
-        Member.List("hearings", Codec.Date, (Proceeding proceeding) => proceeding.Hearings),
+        Member.List("hearings", Codec.Date, (Proceeding proceeding) => proceeding.Hearings).Sealed(),
         Member.Maybe("outcome", Codec.SecretLines(OutcomeClass, DomainText.NarrativeLength), (Proceeding proceeding) => proceeding.Outcome),
         Member.Maybe("language", Codec.Language, (Proceeding proceeding) => proceeding.Language),
-        Member.MaybeValue("sentenceMonths", Codec.Count, (Proceeding proceeding) => proceeding.SentenceMonths));
+        Member.MaybeValue("sentenceMonths", Codec.Count, (Proceeding proceeding) => proceeding.SentenceMonths).Sealed());
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

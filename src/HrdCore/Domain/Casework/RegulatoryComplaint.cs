@@ -44,10 +44,10 @@ public sealed class RegulatoryComplaint : Case, IDomainRecord<RegulatoryComplain
         },
         [
             .. CaseMembers.Required<RegulatoryComplaint>(),
-            Member.Of("regulator", Codec.Line(DomainText.LabelLength), (RegulatoryComplaint item) => item.Regulator),
+            Member.Of("regulator", Codec.Line(DomainText.LabelLength), (RegulatoryComplaint item) => item.Regulator).Sealed(),
             .. CaseMembers.Optional<RegulatoryComplaint>(),
             Member.Maybe("respondent", Codec.Secret(RespondentClass, DomainText.LineLength), (RegulatoryComplaint item) => item.Respondent),
-            Member.List("broadcasts", Codec.Date, (RegulatoryComplaint item) => item.Broadcasts),
+            Member.List("broadcasts", Codec.Date, (RegulatoryComplaint item) => item.Broadcasts).Sealed(),
         ])
     {
         DocumentName = DocumentName,

@@ -45,7 +45,7 @@ public sealed class SanctionsRequest : Case, IDomainRecord<SanctionsRequest>
         },
         [
             .. CaseMembers.Required<SanctionsRequest>(),
-            Member.Of("regime", Codec.Line(DomainText.LabelLength), (SanctionsRequest item) => item.Regime),
+            Member.Of("regime", Codec.Line(DomainText.LabelLength), (SanctionsRequest item) => item.Regime).Sealed(),
             Member.List("namedPersons", Codec.Secret(NamedPersonsClass, DomainText.LineLength), (SanctionsRequest item) => item.NamedPersons),
             .. CaseMembers.Optional<SanctionsRequest>(),
             Member.List("evidence", Codec.Id, (SanctionsRequest item) => item.Evidence),

@@ -115,7 +115,7 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
         Member.Of("grantorKind", Codec.Term<GrantorKind>(), (ConsentRecord consent) => consent.GrantorKind),
         Member.Of("grantorId", Codec.Id, (ConsentRecord consent) => consent.GrantorId),
         Member.List("scopes", Codec.Record<ConsentScope>(), (ConsentRecord consent) => consent.Scopes),
-        Member.Of("statementVersion", Codec.Line(MaxVersionLength), (ConsentRecord consent) => consent.StatementVersion),
+        Member.Of("statementVersion", Codec.Line(MaxVersionLength), (ConsentRecord consent) => consent.StatementVersion).Sealed(),
         Member.Of("statementLanguage", Codec.Language, (ConsentRecord consent) => consent.StatementLanguage),
         Member.Of("status", Codec.Term<ConsentStatus>(), (ConsentRecord consent) => consent.Status),
         Member.Maybe("medium", Codec.Term<ConsentMedium>(), (ConsentRecord consent) => consent.Medium),

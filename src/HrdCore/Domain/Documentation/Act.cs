@@ -90,7 +90,7 @@ public sealed class Act : DomainRecord<Act>, IDomainRecord<Act>
             values.Maybe<Money>()),
         Member.Of("id", Codec.Id, (Act act) => act.Id),
         Member.Of("type", Codec.Code, (Act act) => act.Type),
-        Member.Of("period", Codec.Period, (Act act) => act.Period),
+        Member.Of("period", Codec.Period, (Act act) => act.Period).Sealed(),
         Member.List("victims", Codec.Record<Victimisation>(), (Act act) => act.Victims),
         Member.List("involvements", Codec.Record<Involvement>(), (Act act) => act.Involvements),
         Member.Maybe("timing", Codec.Term<ViolationTiming>(), (Act act) => act.Timing),
@@ -98,8 +98,8 @@ public sealed class Act : DomainRecord<Act>, IDomainRecord<Act>
         Member.Maybe("method", Codec.SecretLines(MethodClass, DomainText.NarrativeLength), (Act act) => act.Method),
         Member.Maybe("statedReason", Codec.SecretLines(StatedReasonClass, DomainText.NarrativeLength), (Act act) => act.StatedReason),
         Member.Maybe("attribution", Codec.SecretLines(AttributionClass, DomainText.NarrativeLength), (Act act) => act.Attribution),
-        Member.List("laws", Codec.Line(DomainText.LineLength), (Act act) => act.Laws),
-        Member.Maybe("loss", Codec.Money, (Act act) => act.Loss));
+        Member.List("laws", Codec.Line(DomainText.LineLength), (Act act) => act.Laws).Sealed(),
+        Member.Maybe("loss", Codec.Money, (Act act) => act.Loss).Sealed());
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

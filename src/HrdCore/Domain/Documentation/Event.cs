@@ -77,7 +77,7 @@ public sealed class Event : DomainRecord<Event>, IDomainRecord<Event>
         Member.Of("id", Codec.Id, (Event item) => item.Id),
         Member.Of("title", Codec.Secret(TitleClass, DomainText.LabelLength), (Event item) => item.Title),
         Member.Of("territory", Codec.Territory, (Event item) => item.Territory),
-        Member.Of("period", Codec.Period, (Event item) => item.Period),
+        Member.Of("period", Codec.Period, (Event item) => item.Period).Sealed(),
         Member.List("acts", Codec.Record<Act>(), (Event item) => item.Acts),
         Member.Maybe("place", PlaceCodec.Place, (Event item) => item.Place),
         Member.List("rights", Codec.Term<RightCategory>(), (Event item) => item.Rights),

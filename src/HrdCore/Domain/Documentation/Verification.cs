@@ -89,7 +89,7 @@ public sealed class Verification : DomainRecord<Verification>, IDomainRecord<Ver
         Member.Of("element", Codec.Term<FactualElement>(), (Verification verification) => verification.Element),
         Member.Of("status", Codec.Term<VerificationStatus>(), (Verification verification) => verification.Status).Fixed(),
         Member.Of("corroborations", Codec.Count, (Verification verification) => verification.Corroborations),
-        Member.List("sources", Codec.Id, (Verification verification) => verification.Sources),
+        Member.List("sources", Codec.Id, (Verification verification) => verification.Sources).Sealed(),
         Member.Maybe("standard", Codec.Term<StandardOfProof>(), (Verification verification) => verification.Standard),
         Member.MaybeValue("decidedAt", Codec.Instant, (Verification verification) => verification.DecidedAt).Fixed(),
         Member.List("history", Codec.Record<FormerVerdict>(), (Verification verification) => verification.History).Fixed());

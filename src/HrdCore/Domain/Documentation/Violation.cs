@@ -57,7 +57,7 @@ public sealed class Violation : DomainRecord<Violation>, IDomainRecord<Violation
             values.Maybe<Sensitive<string>>()),
         Member.Of("id", Codec.Id, (Violation violation) => violation.Id),
         Member.Of("form", Codec.Term<ViolationForm>(), (Violation violation) => violation.Form),
-        Member.Of("date", Codec.Date, (Violation violation) => violation.Date),
+        Member.Of("date", Codec.Date, (Violation violation) => violation.Date).Sealed(),
         Member.List("victims", Codec.Term<VictimKind>(), (Violation violation) => violation.Victims),
         Member.List("perpetrators", Codec.Term<PerpetratorKind>(), (Violation violation) => violation.Perpetrators),
         Member.Maybe("narrative", Codec.SecretLines(NarrativeClass, DomainText.NarrativeLength), (Violation violation) => violation.Narrative));

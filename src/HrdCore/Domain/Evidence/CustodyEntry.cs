@@ -9,10 +9,15 @@ using HrdCore.Domain.Vocabulary;
 namespace HrdCore.Domain.Evidence;
 
 /// <summary>One entry of the chain of custody: what was done with a piece of evidence, when, by whom, and the hash that ties it to the entry before.</summary>
-/// <remarks>Immutable. Instants are kept in UTC. Prints its classes. It holds no free text on purpose: the hash stands in the open, and short text could be guessed from it.</remarks>
+/// <remarks>Immutable. Instants are kept in UTC. Prints its classes. It holds no free text on purpose: the last hash is kept elsewhere, in the open, and short text could be guessed from it.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class CustodyEntry : DomainRecord<CustodyEntry>, IDomainRecord<CustodyEntry>
 {
+    // A hash cannot be read back, but whoever has the same file can tell by it that it is here, and so who gave it.
+    // The hash of an entry is made of the other members, so it tells the same.
+    private const DataClass HashClass = DataClass.Source;
+    private const DataClass ContentHashClass = DataClass.Source;
+
     /// <summary>Records an entry as it was stored. To add one, ask <see cref="EvidenceItem"/>.</summary>
     /// <param name="action">What was done.</param>
     /// <param name="at">When; the years 1900 to 9000 of UTC.</param>
@@ -53,9 +58,9 @@ public sealed class CustodyEntry : DomainRecord<CustodyEntry>, IDomainRecord<Cus
         Member.Of("action", Codec.Term<CustodyAction>(), (CustodyEntry entry) => entry.Action),
         Member.Of("at", Codec.Instant, (CustodyEntry entry) => entry.At),
         Member.Of("by", Codec.Id, (CustodyEntry entry) => entry.By),
-        Member.Of("hash", Codec.Hash, (CustodyEntry entry) => entry.Hash),
+        Member.Of("hash", Codec.Hash, (CustodyEntry entry) => entry.Hash, HashClass),
         Member.MaybeValue("copyId", Codec.Id, (CustodyEntry entry) => entry.CopyId),
-        Member.Maybe("contentHash", Codec.Hash, (CustodyEntry entry) => entry.ContentHash))
+        Member.Maybe("contentHash", Codec.Hash, (CustodyEntry entry) => entry.ContentHash, ContentHashClass))
     {
         IsClosed = static _ => true,
     };
@@ -71,7 +76,7 @@ public sealed class CustodyEntry : DomainRecord<CustodyEntry>, IDomainRecord<Cus
     public Guid By { get; }
 
     /// <summary>The hash of the entry, which the next one is tied to.</summary>
-    [NotSensitive("A hash of content that is kept elsewhere. It cannot be read back; whoever has the same file can tell that it is here.")]
+    [Sensitive(HashClass)]
     public EvidenceHash Hash { get; }
 
     /// <summary>The copy that it is about, or null when it is about the original.</summary>
@@ -79,6 +84,6 @@ public sealed class CustodyEntry : DomainRecord<CustodyEntry>, IDomainRecord<Cus
     public Guid? CopyId { get; }
 
     /// <summary>Of the bytes that were found or made, or null.</summary>
-    [NotSensitive("A hash of content that is kept elsewhere. It cannot be read back; whoever has the same file can tell that it is here.")]
+    [Sensitive(ContentHashClass)]
     public EvidenceHash? ContentHash { get; }
 }

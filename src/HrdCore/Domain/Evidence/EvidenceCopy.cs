@@ -13,6 +13,9 @@ namespace HrdCore.Domain.Evidence;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class EvidenceCopy : DomainRecord<EvidenceCopy>, IDomainRecord<EvidenceCopy>
 {
+    // A hash cannot be read back, but whoever has the same file can tell by it that it is here, and so who gave it.
+    private const DataClass HashClass = DataClass.Source;
+    private const DataClass ParentClass = DataClass.Source;
     private const DataClass TakenOutClass = DataClass.Operational;
 
     /// <summary>Records a copy.</summary>
@@ -59,8 +62,8 @@ public sealed class EvidenceCopy : DomainRecord<EvidenceCopy>, IDomainRecord<Evi
             values.Maybe<Sensitive<string>>()),
         Member.Of("id", Codec.Id, (EvidenceCopy copy) => copy.Id),
         Member.Of("kind", Codec.Term<CopyKind>(), (EvidenceCopy copy) => copy.Kind),
-        Member.Of("hash", Codec.Hash, (EvidenceCopy copy) => copy.Hash),
-        Member.Of("parent", Codec.Hash, (EvidenceCopy copy) => copy.Parent),
+        Member.Of("hash", Codec.Hash, (EvidenceCopy copy) => copy.Hash, HashClass),
+        Member.Of("parent", Codec.Hash, (EvidenceCopy copy) => copy.Parent, ParentClass),
         Member.Of("madeAt", Codec.Instant, (EvidenceCopy copy) => copy.MadeAt),
         Member.Of("madeBy", Codec.Id, (EvidenceCopy copy) => copy.MadeBy),
         Member.Maybe("takenOut", Codec.SecretLines(TakenOutClass, DomainText.NarrativeLength), (EvidenceCopy copy) => copy.TakenOut))
@@ -76,11 +79,11 @@ public sealed class EvidenceCopy : DomainRecord<EvidenceCopy>, IDomainRecord<Evi
     public CopyKind Kind { get; }
 
     /// <summary>Of its bytes.</summary>
-    [NotSensitive("A hash of content that is kept elsewhere. It cannot be read back; whoever has the same file can tell that it is here.")]
+    [Sensitive(HashClass)]
     public EvidenceHash Hash { get; }
 
     /// <summary>Of the bytes that it was made from.</summary>
-    [NotSensitive("A hash of content that is kept elsewhere. It cannot be read back; whoever has the same file can tell that it is here.")]
+    [Sensitive(ParentClass)]
     public EvidenceHash Parent { get; }
 
     /// <summary>When it was made, in UTC.</summary>

@@ -22,6 +22,8 @@ public sealed class EvidenceItem : DomainRecord<EvidenceItem>, IDomainRecord<Evi
     /// <summary>Most copies.</summary>
     public const int MaxCopies = 64;
 
+    // A hash cannot be read back, but whoever has the same file can tell by it that it is here, and so who gave it.
+    private const DataClass OriginalClass = DataClass.Source;
     private const DataClass AcquiredFromClass = DataClass.Source;
     private const DataClass AcquiredHowClass = DataClass.Source;
     private const DataClass IstanbulGradeClass = DataClass.Health;
@@ -86,7 +88,7 @@ public sealed class EvidenceItem : DomainRecord<EvidenceItem>, IDomainRecord<Evi
             values.Maybe<IstanbulGrade>()),
         Member.Of("id", Codec.Id, (EvidenceItem item) => item.Id),
         Member.Of("status", Codec.Term<EvidenceStatus>(), (EvidenceItem item) => item.Status).Fixed(),
-        Member.Of("original", Codec.Hash, (EvidenceItem item) => item.Original).Fixed(),
+        Member.Of("original", Codec.Hash, (EvidenceItem item) => item.Original, OriginalClass).Fixed(),
         Member.Of("material", Codec.Term<MaterialKind>(), (EvidenceItem item) => item.Material),
         Member.Of("acquiredAt", Codec.Instant, (EvidenceItem item) => item.AcquiredAt).Fixed(),
         Member.Of("acquiredBy", Codec.Id, (EvidenceItem item) => item.AcquiredBy).Fixed(),
@@ -104,7 +106,7 @@ public sealed class EvidenceItem : DomainRecord<EvidenceItem>, IDomainRecord<Evi
     public EvidenceStatus Status { get; }
 
     /// <summary>Of the bytes of the original. It never changes.</summary>
-    [NotSensitive("A hash of content that is kept elsewhere. It cannot be read back; whoever has the same file can tell that it is here.")]
+    [Sensitive(OriginalClass)]
     public EvidenceHash Original { get; }
 
     /// <summary>What it is.</summary>

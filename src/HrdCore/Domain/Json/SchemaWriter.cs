@@ -85,9 +85,9 @@ internal sealed class SchemaWriter(Utf8JsonWriter json)
             Json.WriteStartObject(member.Utf8Name);
             member.Describe(this);
             Json.WriteString("x-class"u8, DataClasses.Mask(member.DataClass)[1..^1]);
-            if (member.IsAlwaysSealed)
+            if (member.IsAlwaysSealed || member.IsSealedForCompany)
             {
-                Json.WriteString("x-sealed"u8, "always");
+                Json.WriteString("x-sealed"u8, member.IsAlwaysSealed ? "always" : "yes");
             }
 
             Json.WriteEndObject();

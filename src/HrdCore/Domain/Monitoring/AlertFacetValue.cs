@@ -38,8 +38,8 @@ public sealed class AlertFacetValue : DomainRecord<AlertFacetValue>, IDomainReco
             values.Maybe<string>(),
             values.MaybeValue<Quantity<int>>()),
         Member.Of("facet", Codec.Term<AlertFacet>(), (AlertFacetValue alertFacetValue) => alertFacetValue.Facet),
-        Member.Maybe("text", Codec.Line(DomainText.LabelLength), (AlertFacetValue alertFacetValue) => alertFacetValue.Text),
-        Member.MaybeValue("measure", Codec.HowMany, (AlertFacetValue alertFacetValue) => alertFacetValue.Measure));
+        Member.Maybe("text", Codec.Line(DomainText.LabelLength), (AlertFacetValue alertFacetValue) => alertFacetValue.Text).Sealed(),
+        Member.MaybeValue("measure", Codec.HowMany, (AlertFacetValue alertFacetValue) => alertFacetValue.Measure).Sealed());
 
     /// <summary>What it is.</summary>
     public AlertFacet Facet { get; }

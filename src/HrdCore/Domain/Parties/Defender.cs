@@ -126,7 +126,7 @@ public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
         Member.Maybe("whereabouts", Codec.Secret(WhereaboutsClass, DomainText.LineLength), (Defender defender) => defender.Whereabouts),
         Member.Maybe("birth", Codec.Secret(BirthClass, Codec.Date), (Defender defender) => defender.Birth),
         Member.List("nationalities", Codec.Secret(NationalitiesClass, Codec.Territory), (Defender defender) => defender.Nationalities),
-        Member.List("languages", Codec.Language, (Defender defender) => defender.Languages),
+        Member.List("languages", Codec.Language, (Defender defender) => defender.Languages).Sealed(),
         Member.List("sectors", Codec.Term<RightCategory>(), (Defender defender) => defender.Sectors, SectorsClass),
         Member.Maybe("activity", Codec.Secret(ActivityClass, Codec.Texts(DomainText.NarrativeLength)), (Defender defender) => defender.Activity),
         Member.Maybe("selfDescription", Codec.SecretLines(SelfDescriptionClass, DomainText.NarrativeLength), (Defender defender) => defender.SelfDescription),

@@ -66,7 +66,7 @@ public sealed class FamilyMember : DomainRecord<FamilyMember>, IDomainRecord<Fam
         Member.Of("name", Codec.Name, (FamilyMember relative) => relative.Name, NameClass),
         Member.Maybe("birth", Codec.Secret(BirthClass, Codec.Date), (FamilyMember relative) => relative.Birth),
         Member.List("contacts", Codec.Contact, (FamilyMember relative) => relative.Contacts, ContactsClass),
-        Member.List("languages", Codec.Language, (FamilyMember relative) => relative.Languages),
+        Member.List("languages", Codec.Language, (FamilyMember relative) => relative.Languages).Sealed(),
         Member.Maybe("whereabouts", Codec.Secret(WhereaboutsClass, DomainText.LineLength), (FamilyMember relative) => relative.Whereabouts),
         Member.Maybe("note", Codec.SecretLines(NoteClass, DomainText.NarrativeLength), (FamilyMember relative) => relative.Note));
 

@@ -68,7 +68,7 @@ public sealed class Relationship : DomainRecord<Relationship>, IDomainRecord<Rel
         Member.Of("fromId", Codec.Id, (Relationship relationship) => relationship.FromId),
         Member.Of("toId", Codec.Id, (Relationship relationship) => relationship.ToId),
         Member.Of("kind", Codec.Term<RelationKind>(), (Relationship relationship) => relationship.Kind, KindClass),
-        Member.MaybeValue("period", Codec.Period, (Relationship relationship) => relationship.Period),
+        Member.MaybeValue("period", Codec.Period, (Relationship relationship) => relationship.Period).Sealed(),
         Member.Maybe("role", Codec.Secret(RoleClass, DomainText.LineLength), (Relationship relationship) => relationship.Role),
         Member.MaybeValue("isDependent", Codec.Boolean, (Relationship relationship) => relationship.IsDependent, IsDependentClass),
         Member.MaybeValue("mayConsent", Codec.Boolean, (Relationship relationship) => relationship.MayConsent, MayConsentClass));

@@ -35,7 +35,10 @@ internal abstract class RecordMember<TRecord>
     internal abstract DataClass DataClass { get; }
 
     /// <summary>Whether the member is sealed as a whole; one that holds records is sealed member by member, unless it is always sealed.</summary>
-    internal bool IsSealedWhole => IsAlwaysSealed || (!HoldsRecords && (DataClass & DataClasses.Sealed) != DataClass.None);
+    internal bool IsSealedWhole => IsAlwaysSealed || IsSealedForCompany || (!HoldsRecords && (DataClass & DataClasses.Sealed) != DataClass.None);
+
+    /// <summary>Whether the member is sealed for what it tells together with others, although its class does not ask for it.</summary>
+    internal bool IsSealedForCompany { get; private set; }
 
     /// <summary>Whether a sealed document has the member also when it is not known: that it is there would tell what it says.</summary>
     internal bool IsAlwaysSealed => LongestAsShort > 0;
@@ -67,6 +70,14 @@ internal abstract class RecordMember<TRecord>
     internal abstract void WriteValue(JsonSink sink, TRecord record);
 
     internal abstract void Describe(SchemaWriter schema);
+
+    /// <summary>The same member, sealed in a stored document although it tells nothing about a person by itself: with the others it does, or somebody types a name there.</summary>
+    internal RecordMember<TRecord> Sealed()
+    {
+        var member = (RecordMember<TRecord>)MemberwiseClone();
+        member.IsSealedForCompany = true;
+        return member;
+    }
 
     /// <summary>The same member, sealed also when it is not known, so that a sealed document does not show whether it is.</summary>
     /// <param name="length">As many bytes of JSON as it mostly has; up to there no length tells it from one that is not known.</param>
