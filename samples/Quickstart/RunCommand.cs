@@ -73,7 +73,7 @@ public static class RunCommand
             {
                 // Two ways to log safely: a view made for the log, and a value that prints its class by itself.
                 logger.LogInformation("Stored {Case} of {Defender}", redactor.Redact(file, CaseFile.Shape.Map, Audience.Log), file.Defenders[0].LegalName);
-                foreach (var field in RecordFields.Split(file, Purpose.Verification).Fields)
+                foreach (var field in RecordFields.Split(file, Purpose.Verification).Fields.Where(field => (field.DataClass & DataClasses.Sealed) != DataClass.None))
                 {
                     using var json = JsonDocument.Parse(field.Reveal(Purpose.Verification));
                     foreach (var text in Texts(json.RootElement))

@@ -45,7 +45,7 @@ public static partial class DomainJson
     public static bool TryRead<TRecord>(ReadOnlySpan<byte> utf8, [NotNullWhen(true)] out TRecord? record, out ValidationReport report)
         where TRecord : DomainRecord, IDomainRecord<TRecord> => TryReadDocument(utf8, null, out record, out report);
 
-    /// <summary>Reads a record whose sensitive members were sealed in their place, if the bytes are one and every member opens.</summary>
+    /// <summary>Reads a record whose sensitive members were sealed in their place, if the bytes are one every member opens and nothing was changed.</summary>
     /// <typeparam name="TRecord">The kind of record.</typeparam>
     /// <param name="utf8">One JSON object, members in any order.</param>
     /// <param name="cipher">Opens the sealed members.</param>
@@ -77,7 +77,7 @@ public static partial class DomainJson
     public static void Write<TRecord>(IBufferWriter<byte> output, TRecord record, Purpose purpose)
         where TRecord : DomainRecord, IDomainRecord<TRecord> => WriteBounded(output, record, purpose, null);
 
-    /// <summary>Writes a record with its sensitive members sealed in their place. What is written may be stored in the clear.</summary>
+    /// <summary>Writes a record with its sensitive members sealed in their place. What is written may be stored in the clear; who changes it without the cipher makes it unreadable.</summary>
     /// <typeparam name="TRecord">The kind of record.</typeparam>
     /// <param name="output">Where the bytes go.</param>
     /// <param name="record">The record.</param>
@@ -94,11 +94,31 @@ public static partial class DomainJson
     internal static void WriteDocument<TRecord>(JsonSink sink, TRecord record)
         where TRecord : DomainRecord, IDomainRecord<TRecord>
     {
+        if (sink.Reveals)
+        {
+            WriteOpen(sink, record);
+            sink.Json.WriteEndObject();
+            return;
+        }
+
+        using var buffer = new ClearingBuffer();
+        using var json = new Utf8JsonWriter(buffer, WriterOptions);
+        var inner = sink.To(json);
+        WriteOpen(inner, record);
+        json.Flush();
+        inner.Tie(OpenPart.Digest([.. buffer.Written, (byte)'}'], inner.Fields));
+        json.WriteEndObject();
+        json.Flush();
+        sink.Json.WriteRawValue(buffer.Written, skipInputValidation: true);
+    }
+
+    private static void WriteOpen<TRecord>(JsonSink sink, TRecord record)
+        where TRecord : DomainRecord, IDomainRecord<TRecord>
+    {
         sink.Json.WriteStartObject();
         sink.Json.WriteString("schema"u8, sink.Reveals ? SchemaTag : SealedSchemaTag);
         sink.Json.WriteString("record"u8, TRecord.Shape.DocumentName);
         TRecord.Shape.WriteMembers(sink, record);
-        sink.Json.WriteEndObject();
     }
 
     internal static bool TryReadDocument<TRecord>(ReadOnlySpan<byte> utf8, SealedSource? source, [NotNullWhen(true)] out TRecord? record, out ValidationReport report)
@@ -130,6 +150,10 @@ public static partial class DomainJson
                 : read && !cursor.HasSchema ? new ValidationReport([new ValidationFinding("schema", ValidationRule.Required)])
                 : read && !cursor.HasRecord ? new ValidationReport([new ValidationFinding("record", ValidationRule.Required)])
                 : cursor.Report();
+            if (report.IsAccepted && source is not null && !cursor.IsTied(utf8))
+            {
+                report = new ValidationReport([new ValidationFinding(OpenPart.Name, ValidationRule.NotOpened)]);
+            }
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
         {

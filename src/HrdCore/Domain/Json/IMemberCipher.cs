@@ -7,9 +7,9 @@ namespace HrdCore.Domain.Json;
 public interface IMemberCipher
 {
     /// <summary>Seals a member's value.</summary>
-    /// <param name="path">Where it belongs, e.g. <c>violations[0].narrative</c>; bind it to the sealed bytes.</param>
+    /// <param name="path">Where it belongs, e.g. <c>violations[0].narrative</c>; bind it to the sealed bytes, together with the identifier of the record.</param>
     /// <param name="dataClass">What it would reveal.</param>
-    /// <param name="json">The value as JSON in UTF-8. It is cleared after the call.</param>
+    /// <param name="json">The value as JSON in UTF-8, with spaces up to a length that tells little. It is cleared after the call.</param>
     /// <returns>The sealed bytes.</returns>
     byte[] Seal(string path, DataClass dataClass, ReadOnlySpan<byte> json);
 

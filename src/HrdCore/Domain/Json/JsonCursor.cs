@@ -17,6 +17,7 @@ internal ref struct JsonCursor
     private Utf8JsonReader _reader;
     private JsonPath _path;
     private ImmutableArray<ValidationFinding>.Builder? _findings;
+    private byte[]? _digest;
 
     internal JsonCursor(ReadOnlySpan<byte> text, SealedSource? source, string? document)
     {
@@ -257,10 +258,16 @@ internal ref struct JsonCursor
     }
 
     /// <summary>Whether the cursor is at the name of a member that says what the whole document is.</summary>
-    internal readonly bool IsEnvelope() => _document is not null && _path.Depth == 1 && (NameIs("schema"u8) || NameIs("record"u8));
+    internal readonly bool IsEnvelope() => _document is not null && _path.Depth == 1 && (NameIs("schema"u8) || NameIs("record"u8) || IsDigest());
 
     internal bool ReadEnvelope()
     {
+        if (IsDigest())
+        {
+            ToValue(OpenPart.Name);
+            return _digest is null ? TryOpenHere(DataClasses.Sealed, out _digest) : Fail(ValidationRule.NotOpened);
+        }
+
         var isSchema = NameIs("schema"u8);
         ToValue(isSchema ? "schema" : "record");
         if (isSchema ? HasSchema : HasRecord)
@@ -279,6 +286,16 @@ internal ref struct JsonCursor
         IsOtherSchema = true;
         return Fail(ValidationRule.OtherSchema);
     }
+
+    /// <summary>Whether the document is as it was when its sealed members were sealed.</summary>
+    internal readonly bool IsTied(ReadOnlySpan<byte> document)
+    {
+        var digest = _digest;
+        return (digest is not null || (HasFieldsApart && _sealed!.TryTake(OpenPart.Name, DataClasses.Sealed, out digest)))
+            && OpenPart.Matches(digest, document, _sealed!.Fields);
+    }
+
+    private readonly bool IsDigest() => IsSealed && !HasFieldsApart && NameIs(OpenPart.Utf8Name);
 
     /// <summary>Reads a member that was sealed in its place.</summary>
     internal bool TryReadSealed<TRecord>(RecordMember<TRecord> member, out object? slot)

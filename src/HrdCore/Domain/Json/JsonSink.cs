@@ -34,6 +34,12 @@ internal sealed class JsonSink
     /// <summary>Whether everything is written.</summary>
     internal bool Reveals => _cipher is null && _fields is null;
 
+    /// <summary>The members that were put apart so far; null where they are sealed in their place.</summary>
+    internal IEnumerable<RecordField>? Fields => _fields;
+
+    /// <summary>The same sink, that writes elsewhere.</summary>
+    internal JsonSink To(Utf8JsonWriter json) => new(json, Purpose, _cipher, _fields);
+
     internal void Enter() => _path.Push();
 
     internal void At(int index) => _path.At(index);
@@ -84,6 +90,15 @@ internal sealed class JsonSink
             unknown.Write(sink.Json);
             sink.Json.WriteEndObject();
         });
+    }
+
+    /// <summary>Seals the digest that ties the document together, on its outermost level.</summary>
+    internal void Tie(string digest)
+    {
+        Enter();
+        _path.At(OpenPart.Name);
+        Seal(OpenPart.Name, DataClasses.Sealed, sink => sink.Json.WriteStringValue(digest));
+        Leave();
     }
 
     // Whatever the cipher does about lengths, "true" and "false" come to it equally long: spaces after a value mean nothing in JSON.

@@ -7,7 +7,7 @@ using HrdCore.Domain.Validation;
 
 namespace HrdCore.Domain.Json;
 
-/// <summary>Takes a record apart into an open part and its sensitive members, so that each can be sealed by itself, and puts it together again exactly.</summary>
+/// <summary>Takes a record apart into an open part and its sensitive members, so that each can be sealed by itself, and puts it together again exactly, or not at all where something was changed.</summary>
 public static class RecordFields
 {
     /// <summary>Takes a record apart.</summary>

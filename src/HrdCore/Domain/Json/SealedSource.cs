@@ -10,20 +10,26 @@ internal sealed class SealedSource
 
     private readonly IMemberCipher? _cipher;
     private readonly Dictionary<string, RecordField>? _fields;
+    private readonly List<RecordField>? _all;
 
     internal SealedSource(IMemberCipher cipher) => _cipher = cipher;
 
     internal SealedSource(IEnumerable<RecordField> fields)
     {
         _fields = new(StringComparer.Ordinal);
+        _all = [];
         foreach (var field in fields)
         {
             ArgumentNullException.ThrowIfNull(field, nameof(fields));
+            _all.Add(field);
             HasDuplicate |= !_fields.TryAdd(field.Path, field);
         }
     }
 
     internal bool IsApart => _fields is not null;
+
+    /// <summary>All fields that are kept apart, taken or not; null where members are sealed in their place.</summary>
+    internal IEnumerable<RecordField>? Fields => _all;
 
     /// <summary>Whether two fields have one path.</summary>
     internal bool HasDuplicate { get; }

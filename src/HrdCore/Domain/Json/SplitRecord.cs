@@ -11,10 +11,10 @@ public sealed class SplitRecord
         Fields = fields;
     }
 
-    /// <summary>JSON in UTF-8 with Public and Internal members only; a member that was taken out is not there.</summary>
+    /// <summary>JSON in UTF-8 with members that tell nothing about a person, also beside the others; a member that was taken out is not there.</summary>
     public byte[] Open { get; }
 
-    /// <summary>The sensitive members, in the order of the record.</summary>
+    /// <summary>The sensitive members, in the order of the record, and <c>~open</c>: the digest that ties all of it together. Seal each; a class alone does not say that one may stand open.</summary>
     public ImmutableArray<RecordField> Fields { get; }
 
     /// <summary>Both at once.</summary>

@@ -1,4 +1,3 @@
-using System.Buffers;
 using System.Text;
 using System.Text.Json.Nodes;
 using HrdCore.Classification;
@@ -20,7 +19,7 @@ public class LaterMembersTests
     public void TryReadSealed_KnownMemberAmongTheUnknown_GoesToItsPlace()
     {
         var item = EvidenceSamples.Shown();
-        var json = Sealed(item);
+        var json = Tied.Sealed(item);
         var (copies, material) = (Clear(item)["copies"]!.DeepClone(), Clear(item)["material"]!.DeepClone());
         json.Remove("copies");
         json.Remove("material");
@@ -34,7 +33,7 @@ public class LaterMembersTests
     public void TryReadSealed_UnknownBeforeTheOthers_IsTheSame()
     {
         var item = EvidenceSamples.Shown();
-        var json = Sealed(item);
+        var json = Tied.Sealed(item);
         json.Remove("material");
         SealUnknown(json, new JsonObject { ["material"] = Clear(item)["material"]!.DeepClone(), ["mood"] = "low" });
         var sealedOnes = json["~"]!.DeepClone();
@@ -58,7 +57,7 @@ public class LaterMembersTests
     [InlineData("record", "\"evidence-item\"", "record")]
     public void TryReadSealed_NameThatHasAValue_ComesTwice(string name, string value, string path)
     {
-        var json = Sealed(EvidenceSamples.Report());
+        var json = Tied.Sealed(EvidenceSamples.Report());
         SealUnknown(json, new JsonObject { [name] = JsonNode.Parse(value) });
         Assert.False(TryRead<EvidenceItem>(json, out _, out var report));
         Assert.Equal([(path, ValidationRule.Duplicate)], report.Findings.Select(finding => (finding.Path, finding.Rule)));
@@ -68,7 +67,7 @@ public class LaterMembersTests
     [Trait("Must", "RJ-14")]
     public void TryReadSealed_KindOfACase_ComesTwice()
     {
-        var json = Sealed(Samples.File());
+        var json = Tied.Sealed(Samples.File());
         SealUnknown(json["case"]!.AsObject(), new JsonObject { ["kind"] = "urgent-action" }, "case.");
         Assert.False(TryRead<CaseFile>(json, out _, out var report));
         Assert.Equal([("case.kind", ValidationRule.Duplicate)], report.Findings.Select(finding => (finding.Path, finding.Rule)));
@@ -78,7 +77,7 @@ public class LaterMembersTests
     [Trait("Must", "RJ-9")]
     public void TryReadSealed_UnknownInsideTheUnknown_IsRefused()
     {
-        var json = Sealed(EvidenceSamples.Report());
+        var json = Tied.Sealed(EvidenceSamples.Report());
         SealUnknown(json, new JsonObject { ["~"] = new JsonObject() });
         Assert.False(TryRead<EvidenceItem>(json, out _, out var report));
         Assert.Equal([ValidationRule.NotOpened], report.Findings.Select(finding => finding.Rule));
@@ -92,7 +91,7 @@ public class LaterMembersTests
     {
         var json = Clear(EvidenceSamples.Report());
         json[name] = 1;
-        Assert.False(DomainJson.TryRead<EvidenceItem>(Utf8(json), out _, out var report));
+        Assert.False(DomainJson.TryRead<EvidenceItem>(Tied.Utf8(json), out _, out var report));
         Assert.Equal([ValidationRule.NotOpened], report.Findings.Select(finding => finding.Rule));
     }
 
@@ -104,7 +103,7 @@ public class LaterMembersTests
         var (open, fields) = RecordFields.Split(item, Purpose.Sealing);
         var name = fields.Single(field => field.Path == Person + "legalName");
         var apart = Unknown($$"""{"legalName":{{Encoding.UTF8.GetString(name.Reveal(Purpose.Verification))}}}""");
-        Assert.Equal(Lossless.Json(item), Lossless.Json(RecordFields.Join<CaseFile>(open, fields.Replace(name, apart))));
+        Assert.Equal(Lossless.Json(item), Lossless.Json(RecordFields.Join<CaseFile>(open, Tied.Anew(open, fields.Replace(name, apart)))));
     }
 
     [Fact]
@@ -130,19 +129,9 @@ public class LaterMembersTests
     private static JsonObject Clear<T>(T record)
         where T : HrdCore.Domain.Records.DomainRecord, HrdCore.Domain.Records.IDomainRecord<T> => JsonNode.Parse(Lossless.Json(record))!.AsObject();
 
-    private static JsonObject Sealed<T>(T record)
-        where T : HrdCore.Domain.Records.DomainRecord, HrdCore.Domain.Records.IDomainRecord<T>
-    {
-        var output = new ArrayBufferWriter<byte>();
-        DomainJson.WriteSealed(output, record, new MirrorCipher());
-        return JsonNode.Parse(output.WrittenSpan)!.AsObject();
-    }
-
     private static void SealUnknown(JsonObject json, JsonObject unknown, string path = "") =>
-        json["~"] = new JsonObject { ["sealed"] = Convert.ToBase64String(new MirrorCipher().Seal(path + "~", DataClasses.Sealed, Utf8(unknown))) };
+        json["~"] = Tied.SealedAt(path + "~", unknown.ToJsonString());
 
     private static bool TryRead<T>(JsonObject json, out T? record, out ValidationReport report)
-        where T : HrdCore.Domain.Records.DomainRecord, HrdCore.Domain.Records.IDomainRecord<T> => DomainJson.TryReadSealed(Utf8(json), new MirrorCipher(), out record, out report);
-
-    private static byte[] Utf8(JsonNode json) => Encoding.UTF8.GetBytes(json.ToJsonString());
+        where T : HrdCore.Domain.Records.DomainRecord, HrdCore.Domain.Records.IDomainRecord<T> => DomainJson.TryReadSealed(Tied.Anew(json), new MirrorCipher(), out record, out report);
 }

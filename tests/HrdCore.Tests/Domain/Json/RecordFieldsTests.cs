@@ -43,6 +43,7 @@ public class RecordFieldsTests
                 ("violations[1].date", DataClass.Internal),
                 ("violations[1].narrative", Samples.Narrative),
                 ("grants[0].payee", Samples.Payee),
+                ("~open", DataClasses.Sealed),
             ],
             fields.Select(field => (field.Path, field.DataClass)));
     }
