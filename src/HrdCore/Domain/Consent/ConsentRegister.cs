@@ -1,4 +1,5 @@
 using System.Diagnostics.CodeAnalysis;
+using HrdCore.Classification;
 using HrdCore.Domain.AtRisk;
 using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
@@ -9,8 +10,8 @@ namespace HrdCore.Domain.Consent;
 /// <summary>The consents that authorisations are checked against: one register for each organisation in a process. Putting in a later state of a consent takes effect in the same moment
 /// for every <see cref="Authorised{TUse}"/> that came from here.</summary>
 /// <remarks><para>Threads: safe; a reader sees all of a change or nothing of it.</para>
-/// <para>It only goes forward: a consent that has ended cannot be put back, and what was asked cannot be edited. It stores nothing; the caller loads it at start and stores what
-/// it puts in. Where several processes send, each has to put in what the others stored before it sends.</para></remarks>
+/// <para>It only goes forward: a consent that has ended cannot be put back, and what was asked cannot be edited. It stores nothing; the caller loads it at start, whom the organisation reached
+/// included, and stores what it puts in. Where several processes send, each has to put in what the others stored before it sends.</para></remarks>
 public sealed class ConsentRegister
 {
     private readonly Lock _writing = new();
@@ -36,6 +37,19 @@ public sealed class ConsentRegister
         }
     }
 
+    /// <summary>Every consent as it stood at the moment of the call, in no order; later changes do not show in it.</summary>
+    public IEnumerable<ConsentRecord> All => _now.Consents.Values;
+
+    /// <summary>Every power of attorney as it stood at the moment of the call, in no order.</summary>
+    public IEnumerable<PowerOfAttorney> Powers => _now.Powers.Values;
+
+    /// <summary>Every override, in no order.</summary>
+    public IEnumerable<VitalInterestOverride> Overrides => _now.Overrides.Values;
+
+    /// <summary>Whom <see cref="MarkReached"/> named, with the last instant, in no order. No record holds it: store it beside the consents.</summary>
+    [NotSensitive("Random identifiers and instants; they say nothing about the persons.")]
+    public IEnumerable<KeyValuePair<Guid, DateTimeOffset>> Reached => _now.ReachedAt;
+
     internal ConsentSnapshot Now => _now;
 
     /// <summary>Puts in a consent, or a later state of one. An earlier state, or the same, changes nothing.</summary>
@@ -48,6 +62,29 @@ public sealed class ConsentRegister
         lock (_writing)
         {
             _now = _now.With(consent);
+        }
+    }
+
+    /// <summary>Puts in many consents at once, e.g. at start: all of them, or none.</summary>
+    /// <param name="consents">The consents, each as for one alone; of several states of one, the latest stays.</param>
+    /// <exception cref="ArgumentNullException">The list, or an item, is null.</exception>
+    /// <exception cref="InvalidOperationException">The register, or the list, has a consent of the same identifier that asks for something else, or whose answer was another.</exception>
+    public void Put(IEnumerable<ConsentRecord> consents)
+    {
+        ArgumentNullException.ThrowIfNull(consents);
+
+        // Read before the lock is taken: what gives the items may be slow, or ask the register.
+        ConsentRecord[] list = [.. consents];
+        lock (_writing)
+        {
+            var now = _now;
+            foreach (var consent in list)
+            {
+                ArgumentNullException.ThrowIfNull(consent, nameof(consents));
+                now = now.With(consent);
+            }
+
+            _now = now;
         }
     }
 
@@ -93,7 +130,7 @@ public sealed class ConsentRegister
 
     /// <summary>Says that a person can be asked again. What the family consented to, and overrides, end for that person unless they rest on a later silence.</summary>
     /// <param name="subjectId">The person.</param>
-    /// <param name="instant">When the person was reached.</param>
+    /// <param name="instant">When the person was reached. Store it: no record does, and after a restart the register knows it only from you.</param>
     public void MarkReached(Guid subjectId, DateTimeOffset instant)
     {
         lock (_writing)

@@ -86,8 +86,10 @@ public static class ConsentRules
             : throw new ArgumentException("This consent did not take the place of the other one. Supersede that one first.", nameof(successor));
     }
 
+    internal const int MaxWeight = 2;
+
     /// <summary>Whose word outweighs whose: the person, and the guardian of one who cannot decide, before the holder of a power of attorney, before the family.</summary>
-    internal static int Weight(GrantorKind kind) => kind == GrantorKind.Family ? 0 : kind == GrantorKind.AttorneyHolder ? 1 : 2;
+    internal static int Weight(GrantorKind kind) => kind == GrantorKind.Family ? 0 : kind == GrantorKind.AttorneyHolder ? 1 : MaxWeight;
 
     internal static void RequireSuccessor(ConsentRecord consent, ConsentRecord successor)
     {

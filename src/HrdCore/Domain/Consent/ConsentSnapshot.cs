@@ -2,7 +2,7 @@
 // Rule:    every class, for the purpose and the audience, in every artefact, has to be named by a scope of one consent that was given and is in date. Several consents do not
 //          add up: two papers that each allow half were not asked about the whole.
 // Against: a no of the person outweighs a yes of others, and a withdrawal every yes before it; docs/consent.md has each edge with its test.
-// Bounds:  time grows with the consents of the one person who is asked about.
+// Bounds:  asking takes time in proportion to the consents of the one person who is asked about; putting in takes the logarithm of all, because the collections share what stays.
 using System.Collections.Immutable;
 using HrdCore.Classification;
 using HrdCore.Domain.AtRisk;
@@ -17,7 +17,7 @@ internal sealed record ConsentSnapshot(
     long Version,
     VitalInterestPolicy Policy,
     ImmutableDictionary<Guid, ConsentRecord> Consents,
-    ImmutableDictionary<Guid, ImmutableArray<Guid>> OfSubject,
+    ImmutableDictionary<Guid, ImmutableList<Guid>> OfSubject,
     ImmutableDictionary<Guid, PowerOfAttorney> Powers,
     ImmutableDictionary<Guid, VitalInterestOverride> Overrides,
     ImmutableDictionary<Guid, DateTimeOffset> ReachedAt)
@@ -26,7 +26,7 @@ internal sealed record ConsentSnapshot(
         0,
         VitalInterestPolicy.Off,
         ImmutableDictionary<Guid, ConsentRecord>.Empty,
-        ImmutableDictionary<Guid, ImmutableArray<Guid>>.Empty,
+        ImmutableDictionary<Guid, ImmutableList<Guid>>.Empty,
         ImmutableDictionary<Guid, PowerOfAttorney>.Empty,
         ImmutableDictionary<Guid, VitalInterestOverride>.Empty,
         ImmutableDictionary<Guid, DateTimeOffset>.Empty);
@@ -77,10 +77,11 @@ internal sealed record ConsentSnapshot(
     internal ConsentBasis? Find(ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant, out ValidationReport report)
     {
         var reasons = ImmutableArray.CreateBuilder<ValidationFinding>();
+        var words = WordsOn(purpose, question);
         ConsentBasis? best = null;
         foreach (var consent in ConsentsOf(question.SubjectId).Where(consent => consent.Scopes.Any(scope => scope.Purpose == purpose)))
         {
-            var found = Check(consent, purpose, question, instant);
+            var found = Check(consent, words, purpose, question, instant);
             reasons.AddRange(found);
             if (found.IsEmpty && End(consent) is var end && !(end <= best?.ExpiresAt))
             {
@@ -88,7 +89,7 @@ internal sealed record ConsentSnapshot(
             }
         }
 
-        best ??= FindOverride(purpose, question, instant, reasons);
+        best ??= FindOverride(words, purpose, question, instant, reasons);
         if (best is null && reasons.Count == 0)
         {
             reasons.Add(new ValidationFinding("purpose", ValidationRule.ConsentNotListed));
@@ -99,10 +100,14 @@ internal sealed record ConsentSnapshot(
     }
 
     /// <summary>Whether what an authorisation rests on still allows its question.</summary>
-    internal ValidationReport Check(ConsentBasis basis, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant) => new(
-        basis.IsOverride ? Check(Overrides[basis.Id], purpose, question, instant) : Check(Consents[basis.Id], purpose, question, instant));
+    internal ValidationReport Check(ConsentBasis basis, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant)
+    {
+        var words = WordsOn(purpose, question);
+        return new ValidationReport(
+            basis.IsOverride ? Check(Overrides[basis.Id], words, purpose, question, instant) : Check(Consents[basis.Id], words, purpose, question, instant));
+    }
 
-    private ImmutableArray<ValidationFinding> Check(ConsentRecord consent, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant)
+    private ImmutableArray<ValidationFinding> Check(ConsentRecord consent, ConsentWords words, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant)
     {
         var found = ImmutableArray.CreateBuilder<ValidationFinding>();
         if (!consent.IsInDateAt(instant))
@@ -116,17 +121,17 @@ internal sealed record ConsentSnapshot(
             found.Add(new ValidationFinding("powerOfAttorney", ValidationRule.ConsentAttorney));
         }
 
-        if (consent.GrantorKind == GrantorKind.Family && consent.UnreachableSince is { } since && WasReachedAfter(consent.SubjectId, since))
+        if (consent.GrantorKind == GrantorKind.Family && ReachedOn(consent.SubjectId) >= consent.UnreachableSince)
         {
             found.Add(new ValidationFinding("grantor", ValidationRule.ConsentFamily));
         }
 
-        if (IsAgainstOwnNo(consent, purpose))
+        if (words.AreAgainst(consent, ReachedOn(consent.SubjectId)))
         {
             found.Add(new ValidationFinding("grantor", ValidationRule.ConsentAgainstWill));
         }
 
-        if (ConsentsOf(consent.SubjectId).Any(other => TakesBack(other, consent, purpose, question)))
+        if (words.TakeBack(consent))
         {
             found.Add(new ValidationFinding("consent", ValidationRule.ConsentTakenBack));
         }
@@ -134,7 +139,7 @@ internal sealed record ConsentSnapshot(
         return found.ToImmutable();
     }
 
-    private ImmutableArray<ValidationFinding> Check(VitalInterestOverride decision, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant)
+    private ImmutableArray<ValidationFinding> Check(VitalInterestOverride decision, ConsentWords words, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant)
     {
         // A value that is no policy allows nothing.
         if (Policy != VitalInterestPolicy.Allowed)
@@ -149,7 +154,7 @@ internal sealed record ConsentSnapshot(
         }
 
         CheckScopes([decision.Scope], purpose, question, found);
-        if (WasReachedAfter(decision.SubjectId, decision.UnreachableSince) || ConsentsOf(decision.SubjectId).Any(consent => IsOwnNo(consent, purpose)))
+        if (ReachedOn(decision.SubjectId) >= decision.UnreachableSince || words.HasOwnNo)
         {
             found.Add(new ValidationFinding("override", ValidationRule.ConsentAgainstWill));
         }
@@ -158,12 +163,12 @@ internal sealed record ConsentSnapshot(
     }
 
     private ConsentBasis? FindOverride(
-        ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant, ImmutableArray<ValidationFinding>.Builder reasons)
+        ConsentWords words, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant, ImmutableArray<ValidationFinding>.Builder reasons)
     {
         ConsentBasis? best = null;
         foreach (var decision in Overrides.Values.Where(decision => decision.SubjectId == question.SubjectId && decision.Scope.Purpose == purpose))
         {
-            var found = Check(decision, purpose, question, instant);
+            var found = Check(decision, words, purpose, question, instant);
             reasons.AddRange(found);
             if (found.IsEmpty && !(decision.ExpiresAt <= best?.ExpiresAt))
             {
@@ -209,30 +214,9 @@ internal sealed record ConsentSnapshot(
         return consent.PowerOfAttorneyId is { } id && Powers.TryGetValue(id, out var power) && power.ValidUntil < end ? power.ValidUntil.GetValueOrDefault() : end;
     }
 
-    private bool WasReachedAfter(Guid subjectId, DateTimeOffset since) => ReachedAt.TryGetValue(subjectId, out var reached) && reached >= since;
+    private DateTimeOffset? ReachedOn(Guid subjectId) => ReachedAt.TryGetValue(subjectId, out var reached) ? reached : null;
+
+    private ConsentWords WordsOn(ConsentPurpose purpose, ConsentQuestion question) => new(ConsentsOf(question.SubjectId), purpose, question);
 
     private IEnumerable<ConsentRecord> ConsentsOf(Guid subjectId) => OfSubject.GetValueOrDefault(subjectId, []).Select(id => Consents[id]);
-
-    // The family never answers against the person. Whom the person chose, or who answers for a child, does so in a silence that began after the no; the paper says since when, and a
-    // word of the person's own, or being reached, ends the silence.
-    private bool IsAgainstOwnNo(ConsentRecord consent, ConsentPurpose purpose) =>
-        consent.GrantorKind != GrantorKind.Self
-        && ConsentsOf(consent.SubjectId).Any(own => IsOwnNo(own, purpose))
-        && (consent.GrantorKind == GrantorKind.Family
-            || consent.UnreachableSince is not { } since
-            || WasReachedAfter(consent.SubjectId, since)
-            || ConsentsOf(consent.SubjectId).Any(own => IsOwnWordSince(own, since)));
-
-    private static bool IsOwnWordSince(ConsentRecord own, DateTimeOffset since) =>
-        own.GrantorKind == GrantorKind.Self && (own.GivenAt >= since || own.RefusedAt >= since || own.WithdrawnAt >= since);
-
-    // Whoever takes a paper back means what it said, wherever else it was said before. A grantor of less weight takes nothing back that one of more weight gave: who presses the family
-    // does not silence the person.
-    private static bool TakesBack(ConsentRecord other, ConsentRecord consent, ConsentPurpose purpose, ConsentQuestion question) =>
-        other.Id != consent.Id && other.WithdrawnAt >= consent.GivenAt && ConsentRules.Weight(other.GrantorKind) >= ConsentRules.Weight(consent.GrantorKind)
-        && other.Scopes.Any(scope => scope.Purpose == purpose && scope.Audience == question.Audience && (scope.Classes & question.Classes) != DataClass.None && question.Parts.Any(scope.SpeaksOf));
-
-    private static bool IsOwnNo(ConsentRecord consent, ConsentPurpose purpose) =>
-        consent.GrantorKind == GrantorKind.Self && (consent.Status == ConsentStatus.Refused || consent.Status == ConsentStatus.Withdrawn)
-        && consent.Scopes.Any(scope => scope.Purpose == purpose);
 }
