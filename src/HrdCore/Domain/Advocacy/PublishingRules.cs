@@ -16,7 +16,7 @@ public static class PublishingRules
     /// <param name="register">The consents.</param>
     /// <param name="naming">What stands behind the names of those whom it accuses; <see cref="NamingFile.Empty"/> when it accuses nobody.</param>
     /// <param name="instant">Now.</param>
-    /// <returns>An error for each person whose consent for the media is missing, and for each who is accused without what that takes.</returns>
+    /// <returns>An error for each person whose consent for the media is missing and each reason, and for each who is accused without what that takes.</returns>
     /// <exception cref="ArgumentNullException">The statement, the register or the naming is null.</exception>
     public static ValidationReport Check(Statement statement, ConsentRegister register, NamingFile naming, DateTimeOffset instant)
     {
@@ -30,7 +30,7 @@ public static class PublishingRules
         }
 
         findings.AddRange(NamingRules.Check(statement.AccusedIds, naming).Findings);
-        return new ValidationReport(findings.ToImmutable());
+        return new ValidationReport([.. findings.Take(ValidationReport.MaxFindings)]);
     }
 
     /// <summary>Checks a report or a book.</summary>
@@ -70,16 +70,19 @@ public static class PublishingRules
         }
 
         findings.AddRange(NamingRules.Check(accusedIds, naming).Findings);
-        return new ValidationReport(findings.ToImmutable());
+        return new ValidationReport([.. findings.Take(ValidationReport.MaxFindings)]);
     }
 
     // The person is asked, not the paper: a refusal or a withdrawal elsewhere counts.
     private static void Ask(ImmutableArray<ValidationFinding>.Builder findings, ConsentRegister register, Guid subjectId, DateTimeOffset instant, string path)
     {
-        if (subjectId == Guid.Empty
-            || !ConsentRules.TryAuthorise<MediaUse>(register, new ConsentQuestion(subjectId, DataClass.Identity, Audience.PublicReport), instant, out _, out _))
+        if (subjectId == Guid.Empty)
         {
             findings.Add(new ValidationFinding(path, ValidationRule.StatementConsent));
+        }
+        else if (!ConsentRules.TryAuthorise<MediaUse>(register, new ConsentQuestion(subjectId, DataClass.Identity, Audience.PublicReport), instant, out _, out var report))
+        {
+            findings.AddRange(report.Findings.Select(finding => finding.AsCauseOf(path, ValidationRule.StatementConsent)).Distinct());
         }
     }
 }

@@ -129,7 +129,7 @@ public sealed partial class Submission
             ?? throw new ArgumentException("Give the identifier of a follow-up that was added and not sent.", nameof(followUpId));
         if (!consents.Cover(Body, sentAt))
         {
-            throw new ConsentLapsedException(new ValidationReport([new ValidationFinding("consents", ValidationRule.LetterConsent)]));
+            throw new ConsentLapsedException(consents.WhyNot(Body, "consents", sentAt));
         }
 
         var sent = followUp.SendAt(sentAt);

@@ -21,14 +21,18 @@ public sealed class SubmissionConsents
     private readonly ImmutableArray<Authorised<UnGovernmentLetter>> _letters;
     private readonly ImmutableArray<Authorised<UnPublicReport>> _reports;
 
-    private SubmissionConsents(ImmutableArray<Authorised<UnGovernmentLetter>> letters, ImmutableArray<Authorised<UnPublicReport>> reports, ValidationReport report)
+    private readonly ConsentRegister _register;
+
+    private SubmissionConsents(
+        ConsentRegister register, ImmutableArray<Authorised<UnGovernmentLetter>> letters, ImmutableArray<Authorised<UnPublicReport>> reports, ValidationReport report)
     {
+        _register = register;
         _letters = letters;
         _reports = reports;
         Report = report;
     }
 
-    /// <summary>Whose permission is missing when it was asked: errors for the letter, notes for the public report.</summary>
+    /// <summary>Whose permission is missing when it was asked, for which classes and why: errors for the letter, notes for the public report.</summary>
     public ValidationReport Report { get; }
 
     /// <summary>Asks the consents of everyone whom a submission names.</summary>
@@ -45,23 +49,11 @@ public sealed class SubmissionConsents
         var findings = ImmutableArray.CreateBuilder<ValidationFinding>();
         for (var i = 0; i < body.Victims.Length; i++)
         {
-            var letter = Ask<UnGovernmentLetter>(register, Questions(body, body.Victims[i], Audience.LegalFiling), instant);
-            if (letter.IsEmpty)
-            {
-                findings.Add(new ValidationFinding($"victims[{i}]", ValidationRule.LetterConsent));
-            }
-
-            var report = Ask<UnPublicReport>(register, Questions(body, body.Victims[i], Audience.PublicReport), instant);
-            if (report.IsEmpty)
-            {
-                findings.Add(new ValidationFinding($"victims[{i}]", ValidationRule.NameWithheld));
-            }
-
-            letters.AddRange(letter);
-            reports.AddRange(report);
+            letters.AddRange(Ask<UnGovernmentLetter>(register, Questions(body, body.Victims[i], Audience.LegalFiling), instant, $"victims[{i}]", ValidationRule.LetterConsent, findings));
+            reports.AddRange(Ask<UnPublicReport>(register, Questions(body, body.Victims[i], Audience.PublicReport), instant, $"victims[{i}]", ValidationRule.NameWithheld, findings));
         }
 
-        return new SubmissionConsents(letters.ToImmutable(), reports.ToImmutable(), new ValidationReport([.. findings.Take(ValidationReport.MaxFindings)]));
+        return new SubmissionConsents(register, letters.ToImmutable(), reports.ToImmutable(), new ValidationReport([.. findings.Take(ValidationReport.MaxFindings)]));
     }
 
     /// <summary>What each of those whom a submission names has to allow before the letter may go. Ask them for all of it: a consent that lists less does not cover the letter.</summary>
@@ -104,7 +96,7 @@ public sealed class SubmissionConsents
         var missing = Array.FindIndex(letters, letter => letter.IsEmpty);
         if (missing >= 0)
         {
-            throw new ConsentLapsedException(new ValidationReport([new ValidationFinding($"victims[{missing}]", ValidationRule.LetterConsent)]));
+            throw new ConsentLapsedException(WhyNot(submission.Body, $"victims[{missing}]", sentAt));
         }
 
         ImmutableArray<DisclosureRecord> disclosures =
@@ -117,21 +109,36 @@ public sealed class SubmissionConsents
             : throw new ArgumentException("Give a new identifier each time.", nameof(newId));
     }
 
-    private static ImmutableArray<Authorised<TUse>> Ask<TUse>(ConsentRegister register, ImmutableArray<ConsentQuestion> questions, DateTimeOffset instant)
+    // Asked again for the reasons: what stands in the way now is not always what did when the permissions were given.
+    internal ValidationReport WhyNot(SubmissionBody body, string path, DateTimeOffset instant)
+    {
+        ImmutableArray<ValidationFinding> found = [.. For(body, _register, instant).Report.Findings.Where(finding => finding.Rule == ValidationRule.LetterConsent)];
+        return new ValidationReport(found.IsEmpty ? [new ValidationFinding(path, ValidationRule.LetterConsent)] : found);
+    }
+
+    private static ImmutableArray<Authorised<TUse>> Ask<TUse>(
+        ConsentRegister register,
+        ImmutableArray<ConsentQuestion> questions,
+        DateTimeOffset instant,
+        string path,
+        ValidationRule rule,
+        ImmutableArray<ValidationFinding>.Builder findings)
         where TUse : IConsentedUse
     {
         var given = ImmutableArray.CreateBuilder<Authorised<TUse>>();
         foreach (var question in questions)
         {
-            if (!ConsentRules.TryAuthorise<TUse>(register, question, instant, out var authorised, out _))
+            if (ConsentRules.TryAuthorise<TUse>(register, question, instant, out var authorised, out var report))
             {
-                return [];
+                given.Add(authorised);
+                continue;
             }
 
-            given.Add(authorised);
+            var place = question.ArtefactIds.IsEmpty ? path : $"{path}.artefactIds";
+            findings.AddRange(report.Findings.Select(finding => finding.AsCauseOf(place, rule)).Distinct());
         }
 
-        return given.ToImmutable();
+        return given.Count == questions.Length ? given.ToImmutable() : [];
     }
 
     private static bool IsAllowed<TUse>(ImmutableArray<Authorised<TUse>> permissions, ImmutableArray<ConsentQuestion> questions, DateTimeOffset instant)

@@ -69,7 +69,9 @@ public sealed class Authorised<TUse>
         ArgumentNullException.ThrowIfNull(question);
         if (!Question.Contains(question))
         {
-            throw new ConsentLapsedException(new ValidationReport([new ValidationFinding("question", ValidationRule.ConsentNotListed)]));
+            var missing = question.Classes & ~Question.Classes;
+            throw new ConsentLapsedException(new ValidationReport(
+                [new ValidationFinding("question", ValidationRule.ConsentNotListed).About(Purpose, missing == DataClass.None ? question.Classes : missing)]));
         }
 
         Require(instant);

@@ -95,7 +95,7 @@ internal sealed record ConsentSnapshot(
             reasons.Add(new ValidationFinding("purpose", ValidationRule.ConsentNotListed));
         }
 
-        report = best is null ? new ValidationReport([.. reasons.Distinct().Take(ValidationReport.MaxFindings)]) : ValidationReport.Clean;
+        report = best is null ? new ValidationReport([.. About(reasons, purpose, question).Distinct().Take(ValidationReport.MaxFindings)]) : ValidationReport.Clean;
         return best;
     }
 
@@ -103,9 +103,12 @@ internal sealed record ConsentSnapshot(
     internal ValidationReport Check(ConsentBasis basis, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant)
     {
         var words = WordsOn(purpose, question);
-        return new ValidationReport(
-            basis.IsOverride ? Check(Overrides[basis.Id], words, purpose, question, instant) : Check(Consents[basis.Id], words, purpose, question, instant));
+        var found = basis.IsOverride ? Check(Overrides[basis.Id], words, purpose, question, instant) : Check(Consents[basis.Id], words, purpose, question, instant);
+        return new ValidationReport([.. About(found, purpose, question)]);
     }
+
+    private static IEnumerable<ValidationFinding> About(IEnumerable<ValidationFinding> found, ConsentPurpose purpose, ConsentQuestion question) =>
+        found.Select(finding => finding.About(purpose, question.Classes));
 
     private ImmutableArray<ValidationFinding> Check(ConsentRecord consent, ConsentWords words, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant)
     {
@@ -192,9 +195,9 @@ internal sealed record ConsentSnapshot(
         {
             var speaking = fitting.Where(scope => scope.SpeaksOf(part)).ToArray();
             var named = speaking.Aggregate(DataClass.None, (all, scope) => all | scope.Classes);
-            if ((question.Classes & ~named) != DataClass.None)
+            if ((question.Classes & ~named) is var missing && missing != DataClass.None)
             {
-                found.Add(new ValidationFinding(speaking.Length == 0 ? "artefactIds" : "classes", ValidationRule.ConsentNotListed));
+                found.Add(new ValidationFinding(speaking.Length == 0 ? "artefactIds" : "classes", ValidationRule.ConsentNotListed).About(purpose, missing));
                 return;
             }
         }

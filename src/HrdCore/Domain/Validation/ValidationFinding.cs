@@ -1,10 +1,12 @@
 using System.Globalization;
+using HrdCore.Classification;
 using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Domain.Validation;
 
 /// <summary>One thing that a check found: where, which rule, how grave, and what to do. It holds no part of what was checked, so it may be logged.</summary>
-/// <remarks>Immutable. Equality: by path, rule, limit and position.</remarks>
+/// <remarks>Immutable. Equality: by path, rule, limit, position, cause, purpose and classes.</remarks>
 public sealed record ValidationFinding : IFormattable
 {
     internal ValidationFinding(string path, ValidationRule rule, long? limit = null, long? position = null)
@@ -27,13 +29,27 @@ public sealed record ValidationFinding : IFormattable
     /// <summary>Where in the input, in bytes from its start, or null when the record was not read from bytes.</summary>
     public long? Position { get; }
 
+    /// <summary>What brought it about, e.g. why a consent does not allow a letter; or null when the rule says it all.</summary>
+    public ValidationRule? Cause { get; private init; }
+
+    /// <summary>The purpose for which something was asked, where the rule is about consent; or null.</summary>
+    public ConsentPurpose? Purpose { get; private init; }
+
+    /// <summary>The classes of data that are not allowed for it, or that were asked for where nothing is; or null where the rule is not about consent.</summary>
+    public DataClass? Classes { get; private init; }
+
     /// <summary>How grave it is.</summary>
     public Severity Severity => Rule.Severity;
 
-    /// <summary>What is wrong and what to do, in a language.</summary>
+    /// <summary>What is wrong and what to do, in a language, with the cause, the purpose and the classes where it has them.</summary>
     /// <param name="language">English, Simplified Chinese, Vietnamese or French, in any region; any other gives English.</param>
     /// <exception cref="ArgumentNullException">The language is null.</exception>
-    public string Help(LanguageTag language) => Rule.Help(language, Limit);
+    public string Help(LanguageTag language)
+    {
+        var help = Rule.Help(language, Limit);
+        var cause = Cause is null ? string.Empty : " " + Cause.Help(language);
+        return Purpose is null || Classes is not { } classes ? help + cause : $"{help}{cause} {ValidationWords.AskedFor(language, Purpose, classes)}";
+    }
 
     /// <summary>Path, position, help and the rule's code, in a language.</summary>
     /// <param name="language">English, Simplified Chinese, Vietnamese or French, in any region; any other gives English.</param>
@@ -43,7 +59,8 @@ public sealed record ValidationFinding : IFormattable
         ArgumentNullException.ThrowIfNull(language);
         var where = Path.Length > 0 ? Path : Words(language, "the record", "整条记录", "toàn bộ hồ sơ", "la fiche entière");
         var at = Position is { } position ? string.Create(CultureInfo.InvariantCulture, $" {Words(language, "at byte", "字节位置", "tại byte", "à l'octet")} {position}") : string.Empty;
-        return $"{where}{at}: {Help(language)} ({Rule.Code})";
+        var code = Cause is null ? Rule.Code : $"{Rule.Code}: {Cause.Code}";
+        return $"{where}{at}: {Help(language)} ({code})";
     }
 
     /// <summary>Path, position, help in English and the rule's code.</summary>
@@ -63,5 +80,12 @@ public sealed record ValidationFinding : IFormattable
     };
 
     internal ValidationFinding Under(string parent) =>
-        new(Path.Length == 0 ? parent : parent.Length == 0 || Path[0] == '[' ? parent + Path : $"{parent}.{Path}", Rule, Limit, Position);
+        new(Path.Length == 0 ? parent : parent.Length == 0 || Path[0] == '[' ? parent + Path : $"{parent}.{Path}", Rule, Limit, Position) { Cause = Cause, Purpose = Purpose, Classes = Classes };
+
+    /// <summary>The same about a purpose; the classes stay where they were named before.</summary>
+    internal ValidationFinding About(ConsentPurpose purpose, DataClass classes) =>
+        new(Path, Rule, Limit, Position) { Cause = Cause, Purpose = purpose, Classes = Classes ?? classes };
+
+    /// <summary>What follows from this in a larger record.</summary>
+    internal ValidationFinding AsCauseOf(string path, ValidationRule rule) => new(path, rule) { Cause = Rule, Purpose = Purpose, Classes = Classes };
 }

@@ -22,6 +22,44 @@ public class SubmissionConsentsTests
     }
 
     [Fact]
+    public void Report_ConsentThatNamesLess_SaysForWhatAndWhichClassesAreMissing()
+    {
+        var finding = Assert.Single(
+            SubmissionConsents.For(Body([Person()]), ConsentSamples.RegisterOf(Agreed(Lina, Letter(Told & ~(DataClass.Health | DataClass.Family)))), Now).Report.Findings,
+            finding => finding.Rule == ValidationRule.LetterConsent);
+        Assert.Equal(
+            (ValidationRule.ConsentNotListed, ConsentPurpose.GovernmentLetter, DataClass.Family | DataClass.Health), (finding.Cause, finding.Purpose, finding.Classes));
+    }
+
+    [Theory]
+    [InlineData("en", "Ask the person for it", "letter to the government", "family, health")]
+    [InlineData("zh-Hans", "请征求本人同意", "政府", "家庭、健康")]
+    [InlineData("vi", "Hãy hỏi người đó", "chính phủ", "gia đình, sức khỏe")]
+    [InlineData("fr", "Demandez-le", "gouvernement", "famille, santé")]
+    public void Help_OfAMissingConsent_SaysCauseUseAndClassesInEachLanguage(string language, params string[] words)
+    {
+        var body = Body([Person()]);
+        var report = SubmissionConsents.For(body, ConsentSamples.RegisterOf(Agreed(Lina, Letter(Told & ~(DataClass.Health | DataClass.Family)))), Now).Report;
+        var help = report.Findings.Single(finding => finding.Rule == ValidationRule.LetterConsent).Help(HrdCore.Domain.Values.LanguageTag.Parse(language));
+        Assert.All(words, word => Assert.Contains(word, help, StringComparison.OrdinalIgnoreCase));
+    }
+
+    [Fact]
+    public void Report_PhotographAlone_NamesWhereTheArtefactsStand()
+    {
+        var report = SubmissionConsents.For(Body([Person(artefacts: [Photo])]), ConsentSamples.RegisterOf(Agreed(Lina, Letter(Told))), Now).Report;
+        Assert.Contains(("victims[0].artefactIds", ValidationRule.LetterConsent, ValidationRule.ConsentNotListed), report.Findings.Select(finding => (finding.Path, finding.Rule, finding.Cause!)));
+    }
+
+    [Fact]
+    public void Report_Withdrawn_SaysThatItIsOver()
+    {
+        var report = SubmissionConsents.For(Body([Person()]), ConsentSamples.RegisterOf(Agreed(Lina, Letter(Told)).Withdraw(Now)), Now).Report;
+        Assert.Contains(ValidationRule.ConsentNotInForce, report.Findings.Select(finding => finding.Cause));
+        Assert.Contains("(letter-consent: consent-not-in-force)", report.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Rule", "R5")]
     public void QuestionsFor_EverythingThatTheLetterTells_CoversItWhenAllowed()
     {
