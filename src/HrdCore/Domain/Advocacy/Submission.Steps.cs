@@ -22,10 +22,10 @@ public sealed partial class Submission
         return SubmissionStates.Machine.MayMove(Status, wish, step.For(this), out refusal);
     }
 
-    /// <summary>Says that the draft is ready and consents are being asked for.</summary>
+    /// <summary>Says that the draft is ready and waits for the consents. It asks nobody: <see cref="SubmissionConsents.QuestionsFor"/> says what to ask.</summary>
     /// <returns>The submission in that status.</returns>
     /// <exception cref="TransitionRefusedException">It is no draft, or nobody submits it: the United Nations do not take up what is anonymous.</exception>
-    public Submission AskConsents() => Take(SubmissionStatus.ConsentGated, new SubmissionStep(default));
+    public Submission AwaitConsents() => Take(SubmissionStatus.ConsentGated, new SubmissionStep(default));
 
     /// <summary>Takes it back to the draft, e.g. to leave out somebody who said no.</summary>
     /// <returns>The submission in that status.</returns>
@@ -34,7 +34,7 @@ public sealed partial class Submission
 
     /// <summary>Sends it: every victim allows the letter at this moment; who did not allow the public report is marked to be withheld there.</summary>
     /// <param name="consents">The permissions, from <see cref="SubmissionConsents.For"/>.</param>
-    /// <param name="recipient">Who gets it; at most 500 characters; <see cref="DataClass.Network"/>.</param>
+    /// <param name="recipient">Who gets it; at most 500 characters; <see cref="DisclosureRecord.RecipientClass"/>.</param>
     /// <param name="sentAt">Now.</param>
     /// <param name="newId">Gives a random identifier each time; one for each disclosure.</param>
     /// <returns>The submission as sent, its letter, and what was disclosed about whom. Store the disclosures before sending: they are what is called back when a consent ends.</returns>
@@ -112,7 +112,7 @@ public sealed partial class Submission
     /// <summary>Sends a follow-up: everyone whom the submission names allows it at this moment, as for the letter.</summary>
     /// <param name="followUpId">A follow-up that was added and not sent yet.</param>
     /// <param name="consents">The permissions, from <see cref="SubmissionConsents.For"/>; asked anew.</param>
-    /// <param name="recipient">Who gets it; at most 500 characters; <see cref="DataClass.Network"/>.</param>
+    /// <param name="recipient">Who gets it; at most 500 characters; <see cref="DisclosureRecord.RecipientClass"/>.</param>
     /// <param name="sentAt">Now.</param>
     /// <param name="newId">Gives a random identifier each time; one for each disclosure.</param>
     /// <returns>The submission with the follow-up as sent, and what was disclosed about whom. Store the disclosures before sending.</returns>

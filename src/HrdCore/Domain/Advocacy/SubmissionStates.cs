@@ -6,7 +6,7 @@ using static HrdCore.Domain.Vocabulary.SubmissionStatus;
 namespace HrdCore.Domain.Advocacy;
 
 /// <summary>Which steps a submission may take. The gate before sending is consent: nothing passes it without everyone who is named.</summary>
-/// <remarks>Follow-ups are told in any status after sending and change none, except that they may bring a letter where there was none.</remarks>
+/// <remarks>A submission that waits for consents is sent by itself never: <see cref="Submission.Send"/> asks for them at that moment. Follow-ups are told in any status after sending and change none, except that they may bring a letter where there was none.</remarks>
 public static class SubmissionStates
 {
     /// <summary>The table.</summary>

@@ -73,7 +73,7 @@ public sealed class StateMachine<TState, TSubject> : IStateMachine
             }
         }
 
-        refusal = new TransitionRefusal(Name, state, wish, ImmutableArray<VocabularyTerm>.CastUp(AllowedFrom(state, subject)), guard);
+        refusal = new TransitionRefusal(Name, state, wish, ImmutableArray<VocabularyTerm>.CastUp(AllowedFrom(state, subject)), GuardedFrom(state, subject), guard);
         return false;
     }
 
@@ -94,4 +94,11 @@ public sealed class StateMachine<TState, TSubject> : IStateMachine
     internal static Transition<TState, TSubject> Step(TState from, TState to) => new(from, to);
 
     internal static Transition<TState, TSubject> Step(TState from, TState to, ValidationRule guard, Func<TSubject, bool> holds) => new(from, to, guard, holds);
+
+    // A state that another step leads to as things stand is not among them.
+    private ImmutableArray<(VocabularyTerm State, ValidationRule Needs)> GuardedFrom(TState state, TSubject subject)
+    {
+        var open = AllowedFrom(state, subject);
+        return [.. Transitions.Where(step => step.From == state && step.Guard is not null && !open.Contains(step.To)).Select(step => ((VocabularyTerm)step.To, step.Guard!)).Distinct()];
+    }
 }

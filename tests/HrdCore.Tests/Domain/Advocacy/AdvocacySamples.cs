@@ -174,7 +174,7 @@ internal static class AdvocacySamples
 
     internal static SentSubmission Sent(ConsentRegister? register = null)
     {
-        var submission = Draft().AskConsents();
+        var submission = Draft().AwaitConsents();
         return submission.Send(SubmissionConsents.For(submission.Body, register ?? Register(), Now), Recipient(), Now, Guid.NewGuid);
     }
 }

@@ -31,11 +31,11 @@ public class SubmissionTests
 
     [Fact]
     [Trait("Rule", "R6")]
-    public void AskConsents_NobodySubmits_IsRefused()
+    public void AwaitConsents_NobodySubmits_IsRefused()
     {
-        var refusal = Assert.Throws<TransitionRefusedException>(() => Draft(isAnonymous: true).AskConsents()).Refusal;
+        var refusal = Assert.Throws<TransitionRefusedException>(() => Draft(isAnonymous: true).AwaitConsents()).Refusal;
         Assert.Equal(ValidationRule.AnonymousSubmission, refusal.Guard);
-        Assert.Equal(SubmissionStatus.ConsentGated, Draft().AskConsents().Status);
+        Assert.Equal(SubmissionStatus.ConsentGated, Draft().AwaitConsents().Status);
     }
 
     [Fact]
@@ -71,7 +71,7 @@ public class SubmissionTests
     [Trait("Rule", "R5")]
     public void Send_OneVictimHasNoConsent_IsRefused()
     {
-        var submission = Draft().AskConsents();
+        var submission = Draft().AwaitConsents();
         var consents = SubmissionConsents.For(submission.Body, ConsentSamples.RegisterOf(Agreed(Lina, Letter())), Now);
         var refusal = Assert.Throws<TransitionRefusedException>(() => submission.Send(consents, Recipient(), Now, Guid.NewGuid)).Refusal;
         Assert.Equal((ValidationRule.LetterConsent, SubmissionStatus.Sent), (refusal.Guard, refusal.Wish));
@@ -92,7 +92,7 @@ public class SubmissionTests
     [Trait("Rule", "R5")]
     public void Send_ConsentEndedAtTheMinuteOfSending_IsRefused()
     {
-        var submission = Draft().AskConsents();
+        var submission = Draft().AwaitConsents();
         var consents = SubmissionConsents.For(submission.Body, Register(), Now);
         Assert.False(submission.MayMoveTo(SubmissionStatus.Sent, new SubmissionStep(Now.AddDays(100), consents), out _));
         Assert.True(submission.MayMoveTo(SubmissionStatus.Sent, new SubmissionStep(Now.AddDays(100).AddTicks(-1), consents), out _));
@@ -104,7 +104,7 @@ public class SubmissionTests
     {
         var consent = Agreed(Lina, Letter());
         var register = ConsentSamples.RegisterOf(consent, Agreed(Watch, Letter()));
-        var submission = Draft().AskConsents();
+        var submission = Draft().AwaitConsents();
         var consents = SubmissionConsents.For(submission.Body, register, Now);
         register.Withdraw(consent.Id, Now, []);
         Assert.Throws<TransitionRefusedException>(() => submission.Send(consents, Recipient(), Now, Guid.NewGuid));
@@ -116,7 +116,7 @@ public class SubmissionTests
     {
         var consent = Agreed(Lina, Letter());
         var register = ConsentSamples.RegisterOf(consent, Agreed(Watch, Letter()));
-        var submission = Draft().AskConsents();
+        var submission = Draft().AwaitConsents();
         var consents = SubmissionConsents.For(submission.Body, register, Now);
         Guid Interrupted()
         {
@@ -133,7 +133,7 @@ public class SubmissionTests
     {
         var consent = Agreed(Watch, Letter());
         var register = ConsentSamples.RegisterOf(Agreed(Lina, Letter()), consent);
-        var submission = Draft().AskConsents();
+        var submission = Draft().AwaitConsents();
         var consents = SubmissionConsents.For(submission.Body, register, Now);
         Guid Interrupted()
         {
@@ -153,14 +153,14 @@ public class SubmissionTests
     public void Send_MemberOfALaterVersion_NeedsConsentForEverything()
     {
         var json = Lossless.Json(Draft()).Replace("\"incident\":{", "\"incident\":{\"medicalFile\":\"a later version's\",", StringComparison.Ordinal);
-        var submission = HrdCore.Domain.Json.DomainJson.Read<Submission>(System.Text.Encoding.UTF8.GetBytes(json)).AskConsents();
+        var submission = HrdCore.Domain.Json.DomainJson.Read<Submission>(System.Text.Encoding.UTF8.GetBytes(json)).AwaitConsents();
         Assert.Throws<TransitionRefusedException>(() => submission.Send(SubmissionConsents.For(submission.Body, Register(), Now), Recipient(), Now, Guid.NewGuid));
     }
 
     [Fact]
     public void Send_OneIdentifierForAll_IsRefused()
     {
-        var submission = Draft().AskConsents();
+        var submission = Draft().AwaitConsents();
         var id = Guid.NewGuid();
         Assert.Throws<ArgumentException>("newId", () => submission.Send(SubmissionConsents.For(submission.Body, Register(), Now), Recipient(), Now, () => id));
     }
@@ -186,7 +186,7 @@ public class SubmissionTests
         var before = Body(detentions: []);
         var consents = SubmissionConsents.For(before, ConsentSamples.RegisterOf(Agreed(Lina, Letter(Told & ~DataClass.Family)), Agreed(Watch, Letter())), Now);
         Assert.True(consents.Cover(before, Now));
-        var submission = Draft(Body(detentions: [Detention()])).AskConsents();
+        var submission = Draft(Body(detentions: [Detention()])).AwaitConsents();
         Assert.Throws<TransitionRefusedException>(() => submission.Send(consents, Recipient(), Now, Guid.NewGuid));
     }
 
@@ -201,7 +201,7 @@ public class SubmissionTests
     [Fact]
     public void Send_RecipientOfOtherClass_IsRefused()
     {
-        var submission = Draft().AskConsents();
+        var submission = Draft().AwaitConsents();
         var consents = SubmissionConsents.For(submission.Body, Register(), Now);
         Assert.Throws<InvalidRecordException>("recipient", () => submission.Send(consents, Secret("desk", DataClass.Contact), Now, Guid.NewGuid));
     }
@@ -326,7 +326,7 @@ public class SubmissionTests
     [Fact]
     public void Redraft_WaitingForConsents_IsADraftAgain()
     {
-        Assert.Equal(SubmissionStatus.Draft, Draft().AskConsents().Redraft().Status);
+        Assert.Equal(SubmissionStatus.Draft, Draft().AwaitConsents().Redraft().Status);
         Assert.Throws<TransitionRefusedException>(() => Sent().Submission.Redraft());
     }
 
@@ -404,7 +404,7 @@ public class SubmissionTests
                 }
             }
 
-            var submission = Draft(Body(victims.Select(victim => Person(victim.Id)), [])).AskConsents();
+            var submission = Draft(Body(victims.Select(victim => Person(victim.Id)), [])).AwaitConsents();
             var consents = SubmissionConsents.For(submission.Body, register, Now);
             if (!submission.MayMoveTo(SubmissionStatus.Sent, new SubmissionStep(Now, consents), out _))
             {

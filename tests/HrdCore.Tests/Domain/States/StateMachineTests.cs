@@ -36,6 +36,21 @@ public class StateMachineTests
     }
 
     [Fact]
+    public void MayMove_StepWhoseGuardDoesNotHold_IsListedWithWhatItNeeds()
+    {
+        Assert.False(Machine.MayMove(CaseStatus.Received, CaseStatus.Closed, 0, out var refusal));
+        Assert.Equal([(CaseStatus.Declined, ValidationRule.DeclineReason)], refusal.Guarded.AsEnumerable());
+        Assert.EndsWith("Allowed now: active. Not yet: declined (needs decline-reason).", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void MayMove_GuardHolds_IsNotListedAsGuarded()
+    {
+        Assert.False(Machine.MayMove(CaseStatus.Received, CaseStatus.Closed, 1, out var refusal));
+        Assert.Empty(refusal.Guarded);
+    }
+
+    [Fact]
     public void MayMove_FromAnEnd_AllowsNothing()
     {
         Assert.False(Machine.MayMove(CaseStatus.Closed, CaseStatus.Active, 0, out var refusal));
