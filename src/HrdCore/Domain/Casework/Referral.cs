@@ -20,12 +20,13 @@ public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
     /// <summary>Most people whom one referral is about.</summary>
     public const int MaxSubjects = Case.MaxItems;
 
-    private const DataClass ToOrganisationClass = DataClass.Network;
+    /// <summary>The class of <see cref="ToOrganisation"/>: who helps whom.</summary>
+    public const DataClass ToOrganisationClass = DataClass.Network;
 
     /// <summary>Records an offer.</summary>
     /// <param name="id">Not empty.</param>
     /// <param name="subjectIds">Whom it is about: 1 to 64, each once; in a case they are among its clients.</param>
-    /// <param name="toOrganisation">To whom; at most 500 characters; <see cref="DataClass.Network"/>.</param>
+    /// <param name="toOrganisation">To whom; at most 500 characters; <see cref="ToOrganisationClass"/>.</param>
     /// <param name="service">What is asked for.</param>
     /// <param name="status">Where it stands.</param>
     /// <param name="offeredAt">When it was offered; the years 1900 to 9000 of UTC.</param>

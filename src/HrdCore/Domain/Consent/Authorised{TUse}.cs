@@ -79,7 +79,7 @@ public sealed class Authorised<TUse>
 
     /// <summary>Demands that it is alive, and records that what it named was sent. Call it before sending; a record too many is better than one that is missing when the consent is taken back.</summary>
     /// <param name="disclosureId">A new identifier; not empty.</param>
-    /// <param name="recipient">Who gets it; at most 500 characters; <see cref="DataClass.Network"/>.</param>
+    /// <param name="recipient">Who gets it; at most 500 characters; <see cref="DisclosureRecord.RecipientClass"/>.</param>
     /// <param name="sentAt">Now.</param>
     /// <param name="packageId">The package that is sent; or null.</param>
     /// <exception cref="ConsentLapsedException">The consent does not allow it any more.</exception>

@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using HrdCore.Classification;
 using HrdCore.Domain.Records;
 using HrdCore.Domain.Validation;
+using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Domain.Consent;
 
@@ -40,6 +41,15 @@ public sealed class ConsentQuestion
     /// <summary>The artefacts that are to be told, in the order given.</summary>
     [NotSensitive("Random; says nothing about what is in them.")]
     public ImmutableArray<Guid> ArtefactIds { get; }
+
+    /// <summary>The scope that allows just this for a purpose: what to put before the person, so that the answer covers the question.</summary>
+    /// <param name="purpose">What for.</param>
+    /// <exception cref="ArgumentNullException">The purpose is null.</exception>
+    public ConsentScope ToScope(ConsentPurpose purpose)
+    {
+        ArgumentNullException.ThrowIfNull(purpose);
+        return new ConsentScope(purpose, Classes, Audience, ArtefactIds.IsEmpty, ArtefactIds);
+    }
 
     /// <summary>The artefacts, or null once for what stands in none: each of them has to be allowed by itself.</summary>
     internal IEnumerable<Guid?> Parts => ArtefactIds.IsEmpty ? [null] : ArtefactIds.Select(id => (Guid?)id);

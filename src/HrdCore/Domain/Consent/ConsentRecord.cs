@@ -193,6 +193,16 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
     [NotSensitive("Random; says nothing about what is in it.")]
     public Guid? EvidenceId { get; }
 
+    /// <summary>A consent that the person is asked for, without an answer yet: the first state of most consents.</summary>
+    /// <param name="id">Not empty.</param>
+    /// <param name="personId">Whom it is about, and who answers.</param>
+    /// <param name="scopes">What is asked; 1 to 64. <see cref="ConsentQuestion.ToScope"/> makes them of questions.</param>
+    /// <param name="statementVersion">The version of the words in which it is explained; at most 64 characters.</param>
+    /// <param name="statementLanguage">Their language.</param>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice.</exception>
+    public static ConsentRecord AskPerson(Guid id, Guid personId, IEnumerable<ConsentScope> scopes, string statementVersion, LanguageTag statementLanguage) =>
+        new(id, personId, GrantorKind.Self, personId, scopes, statementVersion, statementLanguage, ConsentStatus.Requested);
+
     /// <summary>Whether it was given and is in date. Whether it covers a question is asked of <see cref="ConsentRules"/>.</summary>
     /// <param name="instant">The instant; the end is no longer part of the time.</param>
     public bool IsInDateAt(DateTimeOffset instant) => Status == ConsentStatus.Given && instant >= GivenAt && instant < ExpiresAt;

@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Consent;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class DisclosureRecord : DomainRecord<DisclosureRecord>, IDomainRecord<DisclosureRecord>
 {
-    internal const DataClass RecipientClass = DataClass.Network;
+    /// <summary>The class of <see cref="Recipient"/>: who helps whom.</summary>
+    public const DataClass RecipientClass = DataClass.Network;
 
     /// <summary>Records a disclosure.</summary>
     /// <param name="id">Not empty.</param>
@@ -22,7 +23,7 @@ public sealed class DisclosureRecord : DomainRecord<DisclosureRecord>, IDomainRe
     /// <param name="purpose">What for.</param>
     /// <param name="classes">Every class of what was sent; one or more.</param>
     /// <param name="audience">Whom it was meant for.</param>
-    /// <param name="recipient">Who got it; at most 500 characters; <see cref="DataClass.Network"/>.</param>
+    /// <param name="recipient">Who got it; at most 500 characters; <see cref="RecipientClass"/>.</param>
     /// <param name="sentAt">When; the years 1900 to 9000 of UTC.</param>
     /// <param name="consentId">The consent; or null when it was an override.</param>
     /// <param name="overrideId">The override; or null when it was a consent.</param>

@@ -14,10 +14,13 @@ namespace HrdCore.Domain.Consent;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallTask>
 {
+    /// <summary>The class of <see cref="Recipient"/>.</summary>
+    public const DataClass RecipientClass = DisclosureRecord.RecipientClass;
+
     /// <summary>Records a task.</summary>
     /// <param name="disclosureId">What was sent.</param>
     /// <param name="consentId">The consent that was taken back or replaced.</param>
-    /// <param name="recipient">Who has it; at most 500 characters; <see cref="DataClass.Network"/>.</param>
+    /// <param name="recipient">Who has it; at most 500 characters; <see cref="RecipientClass"/>.</param>
     /// <param name="raisedAt">When it was; the years 1900 to 9000 of UTC.</param>
     /// <param name="status">How far it is.</param>
     /// <param name="changedAt">When it came to be so; not before it was raised, and null only while open; the years 1900 to 9000 of UTC.</param>
@@ -27,7 +30,7 @@ public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallT
         var check = new Check(nameof(RecallTask));
         DisclosureId = check.Id(disclosureId, nameof(disclosureId));
         ConsentId = check.Id(consentId, nameof(consentId));
-        Recipient = check.Secret(recipient, DisclosureRecord.RecipientClass, DomainText.LineLength, nameof(recipient));
+        Recipient = check.Secret(recipient, RecipientClass, DomainText.LineLength, nameof(recipient));
         RaisedAt = check.Instant(raisedAt, nameof(raisedAt));
         Status = check.Required(status, nameof(status));
         ChangedAt = check.MaybeInstant(changedAt, nameof(changedAt));
@@ -48,7 +51,7 @@ public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallT
             values.MaybeValue<DateTimeOffset>()),
         Member.Of("disclosureId", Codec.Id, (RecallTask task) => task.DisclosureId),
         Member.Of("consentId", Codec.Id, (RecallTask task) => task.ConsentId),
-        Member.Of("recipient", Codec.Secret(DisclosureRecord.RecipientClass, DomainText.LineLength), (RecallTask task) => task.Recipient),
+        Member.Of("recipient", Codec.Secret(RecipientClass, DomainText.LineLength), (RecallTask task) => task.Recipient),
         Member.Of("raisedAt", Codec.Instant, (RecallTask task) => task.RaisedAt),
         Member.Of("status", Codec.Term<RecallStatus>(), (RecallTask task) => task.Status),
         Member.MaybeValue("changedAt", Codec.Instant, (RecallTask task) => task.ChangedAt))
@@ -76,7 +79,7 @@ public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallT
     public Guid ConsentId { get; }
 
     /// <summary>Who has it.</summary>
-    [Sensitive(DisclosureRecord.RecipientClass)]
+    [Sensitive(RecipientClass)]
     public Sensitive<string> Recipient { get; }
 
     /// <summary>When the consent was taken back or replaced, in UTC.</summary>

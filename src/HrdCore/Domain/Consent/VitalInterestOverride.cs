@@ -16,7 +16,8 @@ public sealed class VitalInterestOverride : DomainRecord<VitalInterestOverride>,
     /// <summary>Hours that an override lasts at most: time to ask a family, counsel or a court, after which two people have to decide again.</summary>
     public const int MaxHours = 72;
 
-    private const DataClass ReasonClass = DataClass.Operational | DataClass.Health;
+    /// <summary>The class of <see cref="Reason"/>: what is going to be done, and why it cannot wait.</summary>
+    public const DataClass ReasonClass = DataClass.Operational | DataClass.Health;
 
     /// <summary>Records an override.</summary>
     /// <param name="id">Not empty.</param>
@@ -24,7 +25,7 @@ public sealed class VitalInterestOverride : DomainRecord<VitalInterestOverride>,
     /// <param name="scope">What it allows; not for the public.</param>
     /// <param name="proposedById">Who wants it; not the subject.</param>
     /// <param name="approvedById">Who agrees; another person, and not the subject.</param>
-    /// <param name="reason">Why; at most 8,000 characters, lines allowed; Operational and Health together.</param>
+    /// <param name="reason">Why; at most 8,000 characters, lines allowed; <see cref="ReasonClass"/>.</param>
     /// <param name="unreachableSince">Since when the person cannot be asked; not after the decision; the years 1900 to 9000 of UTC.</param>
     /// <param name="decidedAt">When it was decided; the years 1900 to 9000 of UTC.</param>
     /// <param name="expiresAt">When it ends; after it was decided, and at most 72 hours after; the years 1900 to 9000 of UTC.</param>

@@ -107,6 +107,24 @@ public class ConsentRecordTests
                 Guid.NewGuid(), Subject, GrantorKind.Self, Subject, [Letter()], "1", HrdCore.Domain.Values.LanguageTag.English, ConsentStatus.Requested, unreachableSince: GivenAt));
 
     [Fact]
+    public void AskPerson_WithTheScopesOfQuestions_CoversThemOnceGiven()
+    {
+        ConsentQuestion[] questions = [Question(DataClass.Identity | DataClass.Health), Question(DataClass.Likeness, artefacts: Photo)];
+        var asked = ConsentRecord.AskPerson(
+            Guid.NewGuid(), Subject, questions.Select(question => question.ToScope(ConsentPurpose.GovernmentLetter)), "letter 3", HrdCore.Domain.Values.LanguageTag.Vietnamese);
+        Assert.Equal((ConsentStatus.Requested, GrantorKind.Self, Subject), (asked.Status, asked.GrantorKind, asked.GrantorId));
+        var register = RegisterOf(asked.Give(GivenAt, ExpiresAt, ConsentMedium.SignedPaper, isUncoerced: true));
+        Assert.All(questions, question => Assert.True(ConsentRules.Check(register, ConsentPurpose.GovernmentLetter, question, Now).IsAccepted));
+    }
+
+    [Fact]
+    public void AskPerson_AboutNothing_IsRefused() =>
+        Assert.Throws<InvalidRecordException>("scopes", () => ConsentRecord.AskPerson(Guid.NewGuid(), Subject, [], "letter 3", HrdCore.Domain.Values.LanguageTag.Vietnamese));
+
+    [Fact]
+    public void ToScope_WithoutAPurpose_IsRefused() => Assert.Throws<ArgumentNullException>("purpose", () => Question().ToScope(null!));
+
+    [Fact]
     public void Give_Forced_IsRefused()
     {
         var refusal = Assert.Throws<InvalidRecordException>("isUncoerced", () => Requested().Give(GivenAt, ExpiresAt, ConsentMedium.AudioRecording, isUncoerced: false));
