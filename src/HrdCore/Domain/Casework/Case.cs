@@ -56,6 +56,7 @@ public abstract class Case : DomainRecord, IDomainRecord<Case>
         Detentions = check.Keyed(parts.Detentions, item => item.Id, 0, MaxItems, Name(nameof(Detentions)));
         Tasks = check.Keyed(parts.Tasks, item => item.Id, 0, MaxItems, Name(nameof(Tasks)));
         Referrals = check.Keyed(parts.Referrals, item => item.Id, 0, MaxItems, Name(nameof(Referrals)));
+        CheckReferrals(ref check);
         DeclineReason = parts.DeclineReason;
         var isDeclined = parts.Status == CaseStatus.Declined;
         check.That(!isDeclined || DeclineReason is not null, Name(nameof(DeclineReason)), ValidationRule.DeclineReason);
@@ -172,6 +173,14 @@ public abstract class Case : DomainRecord, IDomainRecord<Case>
         {
             check.That(
                 Interventions[i]?.ActorId is not { } actorId || Actors.Any(actor => actor?.Id == actorId), $"{Name(nameof(Interventions))}[{i}].actorId", ValidationRule.ActorInCase);
+        }
+    }
+
+    private void CheckReferrals(ref Check check)
+    {
+        for (var i = 0; i < Referrals.Length; i++)
+        {
+            check.That(Referrals[i]?.SubjectIds.All(Clients.Contains) != false, $"{Name(nameof(Referrals))}[{i}].subjectIds", ValidationRule.ReferralClient);
         }
     }
 

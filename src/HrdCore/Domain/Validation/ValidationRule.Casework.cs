@@ -77,6 +77,15 @@ public sealed partial class ValidationRule
         "Chỉ chuyển dữ liệu cho tổ chức khác khi sự đồng ý của từng người được giới thiệu còn hiệu lực. Hãy hỏi họ, hoặc ghi rõ các sự đồng ý.",
         "Les données ne vont à une autre organisation qu'avec le consentement en vigueur de chaque personne orientée. Demandez-leur, ou indiquez les consentements.");
 
+    /// <summary>A referral of somebody who is no client of the case.</summary>
+    public static ValidationRule ReferralClient { get; } = new(
+        Severity.Error,
+        "referral-client",
+        "The referral is about somebody who is no client of the case. Add the client, or refer that person in a case of their own.",
+        "转介涉及的人不是个案的当事人。请补充该当事人，或在其本人的个案中转介。",
+        "Việc giới thiệu nói về người không phải thân chủ của hồ sơ. Hãy thêm thân chủ, hoặc giới thiệu trong hồ sơ riêng.",
+        "L'orientation concerne quelqu'un que le dossier ne suit pas. Ajoutez la personne, ou orientez-la dans son propre dossier.");
+
     /// <summary>An intervention by somebody who is not among the actors of the case.</summary>
     public static ValidationRule ActorInCase { get; } = new(
         Severity.Error,
@@ -124,6 +133,7 @@ public sealed partial class ValidationRule
 
     private static ImmutableArray<ValidationRule> OfCasework =>
     [
-        DeclineReason, StatusOfKind, EventKept, CaseStep, Unchanged, UnknownKept, ClientInFile, ReferralConsent, ActorInCase, CountryRefer, LanguageNotClaimed, LanguageDisputed, TokenOfKind,
+        DeclineReason, StatusOfKind, EventKept, CaseStep, Unchanged, UnknownKept, ClientInFile, ReferralConsent, ReferralClient, ActorInCase, CountryRefer, LanguageNotClaimed, LanguageDisputed,
+        TokenOfKind,
     ];
 }

@@ -85,6 +85,10 @@ public class FixtureTests
         Assert.Contains(("referrals[0].consentIds", ValidationRule.ReferralConsent), Findings($",\"consentIds\":[\"{CaseworkSamples.Id(4)}\"]", string.Empty));
 
     [Fact]
+    public void Adversarial_ReferralOfSomebodyWhoIsNoClient_IsRefusedWhereItStands() =>
+        Assert.Contains(("referrals[0].subjectIds", ValidationRule.ReferralClient), Findings($"\"subjectIds\":[\"{CaseworkSamples.Client}\"]", $"\"subjectIds\":[\"{CaseworkSamples.Id(2)}\"]"));
+
+    [Fact]
     public void Adversarial_DistanceOfAnotherPlanet_IsRefusedWhereItStands() =>
         Assert.Contains(("detentions[0].distanceFromHome", ValidationRule.OutOfRange), Findings("\"distanceFromHome\":340", "\"distanceFromHome\":384400"));
 
