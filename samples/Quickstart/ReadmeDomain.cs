@@ -26,12 +26,11 @@ public static class ReadmeDomain
 
         var now = new DateTimeOffset(2019, 6, 1, 12, 0, 0, TimeSpan.Zero);
         var lina = Guid.NewGuid();
-        var scope = new ConsentScope(ConsentPurpose.GovernmentLetter, DataClass.Identity, Audience.LegalFiling, isAnyArtefact: true); // a letter that tells more needs more: SubmissionConsents.QuestionsFor
-        var consent = new ConsentRecord(Guid.NewGuid(), lina, GrantorKind.Self, lina, [scope], "letter 3", LanguageTag.Vietnamese, ConsentStatus.Requested)
+        var question = new ConsentQuestion(lina, DataClass.Identity, Audience.LegalFiling); // a letter that tells more needs more: SubmissionConsents.QuestionsFor
+        var consent = ConsentRecord.AskPerson(Guid.NewGuid(), lina, [question.ToScope(ConsentPurpose.GovernmentLetter)], "letter 3", LanguageTag.Vietnamese)
             .Give(now.AddDays(-90), now.AddDays(275), ConsentMedium.SignedPaper, isUncoerced: true, evidenceId: Guid.NewGuid());
         var register = new ConsentRegister();
         register.Put(consent);
-        var question = new ConsentQuestion(lina, DataClass.Identity, Audience.LegalFiling);
         ConsentRules.TryAuthorise<UnGovernmentLetter>(register, question, now, out var allowed, out _);
         output.WriteLine($"May be named to the government: {allowed!.IsAliveAt(now)}");
         register.Withdraw(consent.Id, now, []);
