@@ -118,6 +118,11 @@ internal sealed record ConsentSnapshot(
             found.Add(new ValidationFinding("consent", ValidationRule.ConsentNotInForce));
         }
 
+        if (consent.Unknown is not null || consent.Scopes.Any(scope => scope.Unknown is not null))
+        {
+            found.Add(new ValidationFinding("consent", ValidationRule.ConsentNotUnderstood));
+        }
+
         CheckScopes(consent.Scopes, purpose, question, found);
         if (consent.GrantorKind == GrantorKind.AttorneyHolder && !IsCovered(consent, purpose, instant))
         {
@@ -154,6 +159,11 @@ internal sealed record ConsentSnapshot(
         if (!decision.IsInDateAt(instant))
         {
             found.Add(new ValidationFinding("override", ValidationRule.ConsentNotInForce));
+        }
+
+        if (decision.Unknown is not null || decision.Scope.Unknown is not null)
+        {
+            found.Add(new ValidationFinding("override", ValidationRule.ConsentNotUnderstood));
         }
 
         CheckScopes([decision.Scope], purpose, question, found);
@@ -207,6 +217,7 @@ internal sealed record ConsentSnapshot(
     private bool IsCovered(ConsentRecord consent, ConsentPurpose purpose, DateTimeOffset instant) =>
         Powers.TryGetValue(consent.PowerOfAttorneyId.GetValueOrDefault(), out var power)
         && power.RevokedAt is null
+        && power.Unknown is null
         && power.GrantorId == consent.SubjectId
         && consent.GivenAt is { } givenAt
         && ConsentRules.ScopesNeededFor(purpose).All(scope => power.Allows(consent.GrantorId, scope, givenAt) && power.Allows(consent.GrantorId, scope, instant));

@@ -104,9 +104,18 @@ public sealed partial class ValidationRule
         "Điều được đồng ý ở đây về sau đã bị rút lại trên một giấy khác. Hãy hỏi lại người đó.",
         "Ce que ce consentement permettait a été retiré ensuite, sur un autre acte. Redemandez à la personne.");
 
+    /// <summary>A consent, or the paper behind it, that says more than this version knows may say where it ends.</summary>
+    public static ValidationRule ConsentNotUnderstood { get; } = new(
+        Severity.Error,
+        "consent-not-understood",
+        "This consent, or the paper behind it, says something that this version does not know. Read it with a newer one, or ask the person anew.",
+        "该同意或其依据的文件含有此版本不认识的内容。请使用较新版本读取，或重新征询本人。",
+        "Sự đồng ý này, hoặc giấy làm căn cứ, có nội dung mà phiên bản này không biết. Hãy đọc bằng phiên bản mới hơn, hoặc hỏi lại người đó.",
+        "Ce consentement, ou l'acte qui le fonde, dit quelque chose que cette version ne connaît pas. Lisez-le avec une plus récente, ou redemandez à la personne.");
+
     private static ImmutableArray<ValidationRule> OfConsent =>
     [
         ConsentNotListed, ConsentNotInForce, ConsentCoerced, ConsentAttorney, ConsentFamily, OverrideTwoPersons, OverrideTooLong, OverrideNotPublic,
-        OverrideOff, ConsentAgainstWill, ConsentTakenBack,
+        OverrideOff, ConsentAgainstWill, ConsentTakenBack, ConsentNotUnderstood,
     ];
 }

@@ -1,6 +1,8 @@
+using System.Text;
 using HrdCore.Classification;
 using HrdCore.Domain.AtRisk;
 using HrdCore.Domain.Consent;
+using HrdCore.Domain.Json;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
@@ -187,6 +189,28 @@ public class ConsentEdgeTests
         Assert.Throws<ConsentLapsedException>(() => triggered.Execute(permission, Now.AddHours(2)));
         Assert.Equal(AtRiskStatus.StoodDown, triggered.ReportOver(AtRiskSamples.Sister).ReportOver(AtRiskSamples.Editor).StandDown().Status);
     }
+
+    [Fact]
+    [Trait("Edge", "C18")]
+    public void Consent_WithMembersOfALaterVersion_AllowsNothingAndMayBeTakenBack()
+    {
+        var later = FromALaterVersion(Given());
+        var register = RegisterOf(later);
+        AssertDenied(ValidationRule.ConsentNotUnderstood, Ask(register));
+        Assert.Equal(ConsentStatus.Withdrawn, register.Withdraw(later.Id, Now, []).Consent.Status);
+
+        AssertDenied(ValidationRule.ConsentNotUnderstood, Ask(RegisterOf(Given(null, FromALaterVersion(Letter())))));
+        var attorney = RegisterOf(Given(GrantorKind.AttorneyHolder));
+        attorney.Put(FromALaterVersion(PowerOf()));
+        AssertDenied(ValidationRule.ConsentAttorney, Ask(attorney));
+        var urgent = new ConsentRegister(VitalInterestPolicy.Allowed);
+        urgent.Put(FromALaterVersion(Override()));
+        AssertDenied(ValidationRule.ConsentNotUnderstood, Ask(urgent));
+    }
+
+    private static TRecord FromALaterVersion<TRecord>(TRecord record)
+        where TRecord : HrdCore.Domain.Records.DomainRecord, HrdCore.Domain.Records.IDomainRecord<TRecord> =>
+        DomainJson.Read<TRecord>(Encoding.UTF8.GetBytes(Lossless.Json(record)[..^1] + ",\"suspendedAt\":\"2019-05-01T00:00:00Z\"}"));
 
     private static ValidationReport Ask(ConsentRegister register, DateTimeOffset? at = null) => ConsentRules.Check(register, ConsentPurpose.GovernmentLetter, Question(), at ?? Now);
 
