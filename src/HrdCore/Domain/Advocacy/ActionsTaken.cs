@@ -13,10 +13,17 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class ActionsTaken : DomainRecord<ActionsTaken>, IDomainRecord<ActionsTaken>
 {
-    private const DataClass ByVictimClass = DataClass.Identity | DataClass.Network;
-    private const DataClass ByAuthoritiesClass = DataClass.Identity | DataClass.Allegation;
-    private const DataClass RemediesClass = DataClass.Identity | DataClass.Allegation;
-    private const DataClass OtherMechanismsClass = DataClass.Identity | DataClass.Network;
+    /// <summary>The class of <see cref="ByVictim"/>.</summary>
+    public const DataClass ByVictimClass = DataClass.Identity | DataClass.Network;
+
+    /// <summary>The class of <see cref="ByAuthorities"/>.</summary>
+    public const DataClass ByAuthoritiesClass = DataClass.Identity | DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Remedies"/>.</summary>
+    public const DataClass RemediesClass = DataClass.Identity | DataClass.Allegation;
+
+    /// <summary>The class of <see cref="OtherMechanisms"/>.</summary>
+    public const DataClass OtherMechanismsClass = DataClass.Identity | DataClass.Network;
 
     /// <summary>States what was done.</summary>
     /// <param name="byVictim">What the victim or others for the victim did; at most 8,000 characters, lines allowed; Identity and Network together.</param>

@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class AdvocacyAction : DomainRecord<AdvocacyAction>, IDomainRecord<AdvocacyAction>
 {
-    private const DataClass SubjectClass = DataClass.Identity | DataClass.Network | DataClass.Operational;
+    /// <summary>The class of <see cref="Subject"/>.</summary>
+    public const DataClass SubjectClass = DataClass.Identity | DataClass.Network | DataClass.Operational;
 
     /// <summary>Records an action.</summary>
     /// <param name="id">Not empty.</param>

@@ -13,8 +13,11 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class AllegedPerpetrator : DomainRecord<AllegedPerpetrator>, IDomainRecord<AllegedPerpetrator>
 {
-    private const DataClass DescriptionClass = DataClass.Allegation;
-    private const DataClass RankOrUnitClass = DataClass.Allegation;
+    /// <summary>The class of <see cref="Description"/>.</summary>
+    public const DataClass DescriptionClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="RankOrUnit"/>.</summary>
+    public const DataClass RankOrUnitClass = DataClass.Allegation;
 
     /// <summary>States who is said to have done it.</summary>
     /// <param name="id">Not empty.</param>

@@ -13,8 +13,11 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class AwardNomination : DomainRecord<AwardNomination>, IDomainRecord<AwardNomination>
 {
-    private const DataClass NomineeIdClass = DataClass.Identity;
-    private const DataClass ReasonsClass = DataClass.Identity | DataClass.Network;
+    /// <summary>The class of <see cref="NomineeId"/>.</summary>
+    public const DataClass NomineeIdClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Reasons"/>.</summary>
+    public const DataClass ReasonsClass = DataClass.Identity | DataClass.Network;
 
     /// <summary>Records a nomination.</summary>
     /// <param name="id">Not empty.</param>

@@ -17,8 +17,11 @@ public sealed class Communication : DomainRecord<Communication>, IDomainRecord<C
     /// <summary>How long the recipient has before it is published: 60 days.</summary>
     public static DeadlineSpec PublicationDelay { get; } = DeadlineSpec.AfterCalendarDays(60);
 
-    private const DataClass OtherRecipientClass = DataClass.Allegation;
-    private const DataClass FactsClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
+    /// <summary>The class of <see cref="OtherRecipient"/>.</summary>
+    public const DataClass OtherRecipientClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Facts"/>.</summary>
+    public const DataClass FactsClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
 
     /// <summary>Records a communication.</summary>
     /// <param name="id">Not empty.</param>

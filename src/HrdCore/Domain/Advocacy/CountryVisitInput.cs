@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class CountryVisitInput : DomainRecord<CountryVisitInput>, IDomainRecord<CountryVisitInput>
 {
-    private const DataClass InputClass = DataClass.Identity | DataClass.Source | DataClass.Allegation;
+    /// <summary>The class of <see cref="Input"/>.</summary>
+    public const DataClass InputClass = DataClass.Identity | DataClass.Source | DataClass.Allegation;
 
     /// <summary>Records an input.</summary>
     /// <param name="id">Not empty.</param>

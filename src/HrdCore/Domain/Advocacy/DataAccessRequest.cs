@@ -24,11 +24,20 @@ public sealed class DataAccessRequest : DomainRecord<DataAccessRequest>, IDomain
         StateMachine<DataAccessDecision, DataAccessRequest>.Step(DataAccessDecision.Granted, DataAccessDecision.Revoked),
         StateMachine<DataAccessDecision, DataAccessRequest>.Step(DataAccessDecision.GrantedInPart, DataAccessDecision.Revoked));
 
-    private const DataClass RequesterClass = DataClass.Identity | DataClass.Contact;
-    private const DataClass UseClass = DataClass.Identity;
-    private const DataClass DataClass = DataClass.Operational;
-    private const DataClass ReasonClass = DataClass.Operational;
-    private const DataClass ConditionsClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Requester"/>.</summary>
+    public const DataClass RequesterClass = DataClass.Identity | DataClass.Contact;
+
+    /// <summary>The class of <see cref="Use"/>.</summary>
+    public const DataClass UseClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Data"/>.</summary>
+    public const DataClass DataClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Reason"/>.</summary>
+    public const DataClass ReasonClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Conditions"/>.</summary>
+    public const DataClass ConditionsClass = DataClass.Operational;
 
     /// <summary>Records a request.</summary>
     /// <param name="id">Not empty.</param>

@@ -13,13 +13,26 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class DetentionPart : DomainRecord<DetentionPart>, IDomainRecord<DetentionPart>
 {
-    private const DataClass ArrestPlaceClass = DataClass.Location;
-    private const DataClass ForcesClass = DataClass.Allegation;
-    private const DataClass AuthorityClass = DataClass.Allegation;
-    private const DataClass LegalBasisClass = DataClass.Identity;
-    private const DataClass PlaceHeldClass = DataClass.Location;
-    private const DataClass FamilyContactClass = DataClass.Family;
-    private const DataClass HealthClass = DataClass.Health;
+    /// <summary>The class of <see cref="ArrestPlace"/>.</summary>
+    public const DataClass ArrestPlaceClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="Forces"/>.</summary>
+    public const DataClass ForcesClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Authority"/>.</summary>
+    public const DataClass AuthorityClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="LegalBasis"/>.</summary>
+    public const DataClass LegalBasisClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="PlaceHeld"/>.</summary>
+    public const DataClass PlaceHeldClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="FamilyContact"/>.</summary>
+    public const DataClass FamilyContactClass = DataClass.Family;
+
+    /// <summary>The class of <see cref="Health"/>.</summary>
+    public const DataClass HealthClass = DataClass.Health;
 
     /// <summary>States how someone is held.</summary>
     /// <param name="victimId">Who is held: one of the victims.</param>

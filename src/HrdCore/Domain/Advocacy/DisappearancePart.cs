@@ -13,9 +13,14 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class DisappearancePart : DomainRecord<DisappearancePart>, IDomainRecord<DisappearancePart>
 {
-    private const DataClass LastSeenPlaceClass = DataClass.Location;
-    private const DataClass ForcesClass = DataClass.Allegation;
-    private const DataClass SearchStepsClass = DataClass.Identity | DataClass.Network;
+    /// <summary>The class of <see cref="LastSeenPlace"/>.</summary>
+    public const DataClass LastSeenPlaceClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="Forces"/>.</summary>
+    public const DataClass ForcesClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="SearchSteps"/>.</summary>
+    public const DataClass SearchStepsClass = DataClass.Identity | DataClass.Network;
 
     /// <summary>States how someone disappeared.</summary>
     /// <param name="victimId">Who disappeared: one of the victims.</param>

@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class FollowUp : DomainRecord<FollowUp>, IDomainRecord<FollowUp>
 {
-    private const DataClass TextClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
+    /// <summary>The class of <see cref="Text"/>.</summary>
+    public const DataClass TextClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
 
     /// <summary>Records a follow-up.</summary>
     /// <param name="id">Not empty.</param>

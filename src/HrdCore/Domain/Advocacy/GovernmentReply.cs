@@ -13,7 +13,8 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class GovernmentReply : DomainRecord<GovernmentReply>, IDomainRecord<GovernmentReply>
 {
-    private const DataClass TextClass = DataClass.Identity | DataClass.Allegation;
+    /// <summary>The class of <see cref="Text"/>.</summary>
+    public const DataClass TextClass = DataClass.Identity | DataClass.Allegation;
 
     /// <summary>Records a reply.</summary>
     /// <param name="receivedOn">When it came.</param>

@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Statement : DomainRecord<Statement>, IDomainRecord<Statement>
 {
-    private const DataClass TextClass = DataClass.Identity | DataClass.Allegation;
+    /// <summary>The class of <see cref="Text"/>.</summary>
+    public const DataClass TextClass = DataClass.Identity | DataClass.Allegation;
 
     /// <summary>Records a statement.</summary>
     /// <param name="id">Not empty.</param>

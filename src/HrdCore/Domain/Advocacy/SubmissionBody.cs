@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class SubmissionBody : DomainRecord<SubmissionBody>, IDomainRecord<SubmissionBody>
 {
-    private const DataClass LinkToWorkClass = DataClass.Identity | DataClass.Network;
+    /// <summary>The class of <see cref="LinkToWork"/>.</summary>
+    public const DataClass LinkToWorkClass = DataClass.Identity | DataClass.Network;
 
     /// <summary>States a submission.</summary>
     /// <param name="victims">Whom it is about; 1 to 64, nobody twice.</param>

@@ -14,12 +14,23 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class SubmissionIncident : DomainRecord<SubmissionIncident>, IDomainRecord<SubmissionIncident>
 {
-    private const DataClass PlaceClass = DataClass.Location;
-    private const DataClass ChronologyClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
-    private const DataClass ContextClass = DataClass.Identity | DataClass.Allegation;
-    private const DataClass TimeOfDayClass = DataClass.Location;
-    private const DataClass PatternClass = DataClass.Identity | DataClass.Allegation;
-    private const DataClass VerificationClass = DataClass.Identity | DataClass.Allegation;
+    /// <summary>The class of <see cref="Place"/>.</summary>
+    public const DataClass PlaceClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="Chronology"/>.</summary>
+    public const DataClass ChronologyClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Context"/>.</summary>
+    public const DataClass ContextClass = DataClass.Identity | DataClass.Allegation;
+
+    /// <summary>The class of <see cref="TimeOfDay"/>.</summary>
+    public const DataClass TimeOfDayClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="Pattern"/>.</summary>
+    public const DataClass PatternClass = DataClass.Identity | DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Verification"/>.</summary>
+    public const DataClass VerificationClass = DataClass.Identity | DataClass.Allegation;
 
     /// <summary>States what happened.</summary>
     /// <param name="types">What was done; 1 to 16, each once.</param>

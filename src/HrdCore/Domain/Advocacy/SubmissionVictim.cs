@@ -14,18 +14,40 @@ namespace HrdCore.Domain.Advocacy;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class SubmissionVictim : DomainRecord<SubmissionVictim>, IDomainRecord<SubmissionVictim>
 {
-    private const DataClass HumanRightsWorkClass = DataClass.Identity | DataClass.Network;
-    private const DataClass NamesClass = DataClass.Identity;
-    private const DataClass GroupNameClass = DataClass.Identity;
-    private const DataClass GroupHeadClass = DataClass.Identity;
-    private const DataClass BirthDateClass = DataClass.Identity;
+    /// <summary>The class of <see cref="HumanRightsWork"/>.</summary>
+    public const DataClass HumanRightsWorkClass = DataClass.Identity | DataClass.Network;
+
+    /// <summary>The class of <see cref="Names"/>.</summary>
+    public const DataClass NamesClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="GroupName"/>.</summary>
+    public const DataClass GroupNameClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="GroupHead"/>.</summary>
+    public const DataClass GroupHeadClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="BirthDate"/>.</summary>
+    public const DataClass BirthDateClass = DataClass.Identity;
+
     private const int OldestAge = 130;
-    private const DataClass AgeClass = DataClass.Identity;
-    private const DataClass GenderClass = DataClass.SpecialCategory;
-    private const DataClass NationalityClass = DataClass.Identity;
-    private const DataClass OccupationClass = DataClass.Identity;
-    private const DataClass ResidenceClass = DataClass.Location;
-    private const DataClass AffiliationsClass = DataClass.Network;
+
+    /// <summary>The class of <see cref="Age"/>.</summary>
+    public const DataClass AgeClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Gender"/>.</summary>
+    public const DataClass GenderClass = DataClass.SpecialCategory;
+
+    /// <summary>The class of <see cref="Nationality"/>.</summary>
+    public const DataClass NationalityClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Occupation"/>.</summary>
+    public const DataClass OccupationClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Residence"/>.</summary>
+    public const DataClass ResidenceClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="Affiliations"/>.</summary>
+    public const DataClass AffiliationsClass = DataClass.Network;
 
     /// <summary>States who it is about.</summary>
     /// <param name="id">Who it is: the identifier that consents know the person or group by; not empty.</param>

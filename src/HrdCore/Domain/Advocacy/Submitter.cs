@@ -16,10 +16,17 @@ public sealed class Submitter : DomainRecord<Submitter>, IDomainRecord<Submitter
 {
     private static readonly Purpose Checking = Purpose.Of("validation");
 
-    private const DataClass NameClass = DataClass.Source;
-    private const DataClass ContactClass = DataClass.Source;
-    private const DataClass OrganisationClass = DataClass.Source;
-    private const DataClass RelationshipClass = DataClass.Source;
+    /// <summary>The class of <see cref="Name"/>.</summary>
+    public const DataClass NameClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="Contact"/>.</summary>
+    public const DataClass ContactClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="Organisation"/>.</summary>
+    public const DataClass OrganisationClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="Relationship"/>.</summary>
+    public const DataClass RelationshipClass = DataClass.Source;
 
     /// <summary>Says who submits.</summary>
     /// <param name="standing">In which standing.</param>

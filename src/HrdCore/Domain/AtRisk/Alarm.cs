@@ -13,8 +13,11 @@ namespace HrdCore.Domain.AtRisk;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
 {
-    private const DataClass TriggerClass = DataClass.Operational;
-    private const DataClass CheckInIdClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Trigger"/>.</summary>
+    public const DataClass TriggerClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="CheckInId"/>.</summary>
+    public const DataClass CheckInIdClass = DataClass.Operational;
 
     /// <summary>Records an alarm.</summary>
     /// <param name="trigger">What is said to have happened.</param>

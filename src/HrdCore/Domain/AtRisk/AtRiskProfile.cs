@@ -21,9 +21,14 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
     public const int MaxLikenesses = 64;
 
     // A plan that is triggered before a check-in could be missed tells that the check-in was forced. For the same reason its alarm is sealed as a whole: who raised it and when.
-    private const DataClass StatusClass = DataClass.Operational;
-    private const DataClass BackgroundClass = DataClass.Identity;
-    private const DataClass WishesClass = DataClass.Operational | DataClass.Family;
+    /// <summary>The class of <see cref="Status"/>.</summary>
+    public const DataClass StatusClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Background"/>.</summary>
+    public const DataClass BackgroundClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Wishes"/>.</summary>
+    public const DataClass WishesClass = DataClass.Operational | DataClass.Family;
 
     /// <summary>Records a plan as it stands.</summary>
     /// <param name="id">Not empty.</param>

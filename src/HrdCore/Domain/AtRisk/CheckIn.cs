@@ -14,9 +14,14 @@ namespace HrdCore.Domain.AtRisk;
 public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
 {
     // Where it stands and when it came tell with the alarm of the plan whether it was forced, so none of the three shows in a sealed document, nor that it is there.
-    private const DataClass StatusClass = DataClass.Operational;
-    private const DataClass ReceivedAtClass = DataClass.Operational;
-    private const DataClass IsForcedClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Status"/>.</summary>
+    public const DataClass StatusClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="ReceivedAt"/>.</summary>
+    public const DataClass ReceivedAtClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="IsForced"/>.</summary>
+    public const DataClass IsForcedClass = DataClass.Operational;
 
     /// <summary>Records a sign of life.</summary>
     /// <param name="id">Not empty.</param>

@@ -13,11 +13,20 @@ namespace HrdCore.Domain.AtRisk;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class CheckInProtocol : DomainRecord<CheckInProtocol>, IDomainRecord<CheckInProtocol>
 {
-    private const DataClass EveryClass = DataClass.Operational;
-    private const DataClass GraceClass = DataClass.Operational;
-    private const DataClass ChannelClass = DataClass.Operational;
-    private const DataClass SafeWordClass = DataClass.Credentials;
-    private const DataClass DuressWordClass = DataClass.Credentials;
+    /// <summary>The class of <see cref="Every"/>.</summary>
+    public const DataClass EveryClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Grace"/>.</summary>
+    public const DataClass GraceClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Channel"/>.</summary>
+    public const DataClass ChannelClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="SafeWord"/>.</summary>
+    public const DataClass SafeWordClass = DataClass.Credentials;
+
+    /// <summary>The class of <see cref="DuressWord"/>.</summary>
+    public const DataClass DuressWordClass = DataClass.Credentials;
 
     /// <summary>Records a protocol.</summary>
     /// <param name="every">The time from one sign to the next.</param>

@@ -19,13 +19,26 @@ public sealed class ContingencyInstruction : DomainRecord<ContingencyInstruction
 
     private static readonly ImmutableArray<ContingencyAction> Loud = [ContingencyAction.SpeakToMedia, ContingencyAction.ReleaseStatement, ContingencyAction.UseImages];
 
-    private const DataClass TriggerClass = DataClass.Operational;
-    private const DataClass AllowedClass = DataClass.Operational;
-    private const DataClass PublicityClass = DataClass.Operational;
-    private const DataClass QuorumClass = DataClass.Operational;
-    private const DataClass ForbiddenClass = DataClass.Operational;
-    private const DataClass WaitClass = DataClass.Operational;
-    private const DataClass WordsClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Trigger"/>.</summary>
+    public const DataClass TriggerClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Allowed"/>.</summary>
+    public const DataClass AllowedClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Publicity"/>.</summary>
+    public const DataClass PublicityClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Quorum"/>.</summary>
+    public const DataClass QuorumClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Forbidden"/>.</summary>
+    public const DataClass ForbiddenClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Wait"/>.</summary>
+    public const DataClass WaitClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Words"/>.</summary>
+    public const DataClass WordsClass = DataClass.Operational;
 
     /// <summary>Records an instruction.</summary>
     /// <param name="id">Not empty.</param>

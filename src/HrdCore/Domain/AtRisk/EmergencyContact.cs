@@ -18,10 +18,17 @@ public sealed class EmergencyContact : DomainRecord<EmergencyContact>, IDomainRe
     /// <summary>Most ways to reach a contact, or languages.</summary>
     public const int MaxContacts = 16;
 
-    private const DataClass NameClass = DataClass.Identity;
-    private const DataClass RelationClass = DataClass.Network;
-    private const DataClass ContactsClass = DataClass.Contact;
-    private const DataClass NoteClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Name"/>.</summary>
+    public const DataClass NameClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Relation"/>.</summary>
+    public const DataClass RelationClass = DataClass.Network;
+
+    /// <summary>The class of <see cref="Contacts"/>.</summary>
+    public const DataClass ContactsClass = DataClass.Contact;
+
+    /// <summary>The class of <see cref="Note"/>.</summary>
+    public const DataClass NoteClass = DataClass.Operational;
 
     /// <summary>Records a contact.</summary>
     /// <param name="id">Not empty.</param>

@@ -17,8 +17,11 @@ public sealed class PowerOfAttorney : DomainRecord<PowerOfAttorney>, IDomainReco
     /// <summary>Most holders.</summary>
     public const int MaxHolders = 16;
 
-    private const DataClass ScopesClass = DataClass.LegalStrategy;
-    private const DataClass JurisdictionClass = DataClass.LegalStrategy;
+    /// <summary>The class of <see cref="Scopes"/>.</summary>
+    public const DataClass ScopesClass = DataClass.LegalStrategy;
+
+    /// <summary>The class of <see cref="Jurisdiction"/>.</summary>
+    public const DataClass JurisdictionClass = DataClass.LegalStrategy;
 
     /// <summary>Records a power of attorney.</summary>
     /// <param name="id">Not empty.</param>

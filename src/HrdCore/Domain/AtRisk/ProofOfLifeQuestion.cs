@@ -12,8 +12,11 @@ namespace HrdCore.Domain.AtRisk;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class ProofOfLifeQuestion : DomainRecord<ProofOfLifeQuestion>, IDomainRecord<ProofOfLifeQuestion>
 {
-    private const DataClass QuestionClass = DataClass.Credentials;
-    private const DataClass AnswerClass = DataClass.Credentials;
+    /// <summary>The class of <see cref="Question"/>.</summary>
+    public const DataClass QuestionClass = DataClass.Credentials;
+
+    /// <summary>The class of <see cref="Answer"/>.</summary>
+    public const DataClass AnswerClass = DataClass.Credentials;
 
     /// <summary>Records a question.</summary>
     /// <param name="id">Not empty.</param>

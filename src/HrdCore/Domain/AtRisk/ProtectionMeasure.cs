@@ -14,8 +14,11 @@ namespace HrdCore.Domain.AtRisk;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class ProtectionMeasure : DomainRecord<ProtectionMeasure>, IDomainRecord<ProtectionMeasure>
 {
-    private const DataClass KindClass = DataClass.Operational;
-    private const DataClass NoteClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Kind"/>.</summary>
+    public const DataClass KindClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Note"/>.</summary>
+    public const DataClass NoteClass = DataClass.Operational;
 
     /// <summary>Records a measure.</summary>
     /// <param name="id">Not empty.</param>

@@ -20,9 +20,14 @@ public sealed class ProtectionPlan : DomainRecord<ProtectionPlan>, IDomainRecord
     /// <summary>Most safe places or journeys.</summary>
     public const int MaxItems = 16;
 
-    private const DataClass SafePlacesClass = DataClass.Operational;
-    private const DataClass DigitalChecksClass = DataClass.Operational;
-    private const DataClass PhysicalChecksClass = DataClass.Operational;
+    /// <summary>The class of <see cref="SafePlaces"/>.</summary>
+    public const DataClass SafePlacesClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="DigitalChecks"/>.</summary>
+    public const DataClass DigitalChecksClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="PhysicalChecks"/>.</summary>
+    public const DataClass PhysicalChecksClass = DataClass.Operational;
 
     /// <summary>Records a plan.</summary>
     /// <param name="id">Not empty.</param>

@@ -13,7 +13,8 @@ namespace HrdCore.Domain.AtRisk;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class RecordedStatement : DomainRecord<RecordedStatement>, IDomainRecord<RecordedStatement>
 {
-    private const DataClass WordsClass = DataClass.Likeness | DataClass.Identity;
+    /// <summary>The class of <see cref="Words"/>.</summary>
+    public const DataClass WordsClass = DataClass.Likeness | DataClass.Identity;
 
     /// <summary>Records a statement.</summary>
     /// <param name="id">The recording, among the evidence; not empty.</param>

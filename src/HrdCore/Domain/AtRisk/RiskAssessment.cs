@@ -17,12 +17,23 @@ public sealed class RiskAssessment : DomainRecord<RiskAssessment>, IDomainRecord
     /// <summary>Most vulnerabilities, capacities or warning signs.</summary>
     public const int MaxItems = 32;
 
-    private const DataClass LevelClass = DataClass.Operational;
-    private const DataClass ThreatsClass = DataClass.Operational;
-    private const DataClass VulnerabilitiesClass = DataClass.Operational;
-    private const DataClass CapacitiesClass = DataClass.Operational;
-    private const DataClass WarningSignsClass = DataClass.Operational;
-    private const DataClass OccasionClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Level"/>.</summary>
+    public const DataClass LevelClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Threats"/>.</summary>
+    public const DataClass ThreatsClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Vulnerabilities"/>.</summary>
+    public const DataClass VulnerabilitiesClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Capacities"/>.</summary>
+    public const DataClass CapacitiesClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="WarningSigns"/>.</summary>
+    public const DataClass WarningSignsClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Occasion"/>.</summary>
+    public const DataClass OccasionClass = DataClass.Operational;
 
     /// <summary>Records an assessment.</summary>
     /// <param name="id">Not empty.</param>

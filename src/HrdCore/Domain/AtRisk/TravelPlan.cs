@@ -14,9 +14,14 @@ namespace HrdCore.Domain.AtRisk;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class TravelPlan : DomainRecord<TravelPlan>, IDomainRecord<TravelPlan>
 {
-    private const DataClass PeriodClass = DataClass.Operational;
-    private const DataClass RouteClass = DataClass.Operational;
-    private const DataClass ChecksClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Period"/>.</summary>
+    public const DataClass PeriodClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Route"/>.</summary>
+    public const DataClass RouteClass = DataClass.Operational;
+
+    /// <summary>The class of <see cref="Checks"/>.</summary>
+    public const DataClass ChecksClass = DataClass.Operational;
 
     /// <summary>Records a journey.</summary>
     /// <param name="id">Not empty.</param>

@@ -11,7 +11,8 @@ namespace HrdCore.Domain.Capacity;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Attendee : DomainRecord<Attendee>, IDomainRecord<Attendee>
 {
-    private const DataClass PartyIdClass = DataClass.Network;
+    /// <summary>The class of <see cref="PartyId"/>.</summary>
+    public const DataClass PartyIdClass = DataClass.Network;
 
     private static readonly Purpose Checking = Purpose.Of("validation");
 

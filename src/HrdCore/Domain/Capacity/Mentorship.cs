@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Capacity;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Mentorship : DomainRecord<Mentorship>, IDomainRecord<Mentorship>
 {
-    private const DataClass PartnerIdClass = DataClass.Network;
+    /// <summary>The class of <see cref="PartnerId"/>.</summary>
+    public const DataClass PartnerIdClass = DataClass.Network;
 
     private static readonly Purpose Checking = Purpose.Of("validation");
 

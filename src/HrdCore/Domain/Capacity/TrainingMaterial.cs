@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Capacity;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class TrainingMaterial : DomainRecord<TrainingMaterial>, IDomainRecord<TrainingMaterial>
 {
-    private const DataClass TitleClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Title"/>.</summary>
+    public const DataClass TitleClass = DataClass.Operational;
 
     /// <summary>Records a material as it stands. <see cref="Unpublished"/> is the usual way.</summary>
     /// <param name="id">Not empty.</param>

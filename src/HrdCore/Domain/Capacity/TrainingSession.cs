@@ -19,7 +19,8 @@ public sealed class TrainingSession : DomainRecord<TrainingSession>, IDomainReco
 
     private const int MaxDays = 366;
 
-    private const DataClass PlaceClass = DataClass.Location | DataClass.Operational;
+    /// <summary>The class of <see cref="Place"/>.</summary>
+    public const DataClass PlaceClass = DataClass.Location | DataClass.Operational;
 
     /// <summary>Records a session.</summary>
     /// <param name="id">Not empty.</param>

@@ -26,8 +26,11 @@ public abstract class Case : DomainRecord, IDomainRecord<Case>
     // A case is the same document whichever kind a variable is declared as.
     internal const string DocumentName = "case";
 
-    internal const DataClass LegalStrategyClass = DataClass.LegalStrategy;
-    internal const DataClass SafePlaceClass = DataClass.Operational;
+    /// <summary>The class of <see cref="LegalStrategy"/>.</summary>
+    public const DataClass LegalStrategyClass = DataClass.LegalStrategy;
+
+    /// <summary>The class of <see cref="SafePlace"/>.</summary>
+    public const DataClass SafePlaceClass = DataClass.Operational;
 
     private protected Case(CaseKind kind, CaseParts parts, out Check check)
     {

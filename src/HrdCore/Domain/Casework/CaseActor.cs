@@ -13,8 +13,11 @@ namespace HrdCore.Domain.Casework;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class CaseActor : DomainRecord<CaseActor>, IDomainRecord<CaseActor>
 {
-    private const DataClass NameClass = DataClass.Network;
-    private const DataClass ContactClass = DataClass.Contact;
+    /// <summary>The class of <see cref="Name"/>.</summary>
+    public const DataClass NameClass = DataClass.Network;
+
+    /// <summary>The class of <see cref="Contact"/>.</summary>
+    public const DataClass ContactClass = DataClass.Contact;
 
     /// <summary>Records an actor.</summary>
     /// <param name="id">Not empty.</param>

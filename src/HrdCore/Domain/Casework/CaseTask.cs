@@ -13,7 +13,8 @@ namespace HrdCore.Domain.Casework;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class CaseTask : DomainRecord<CaseTask>, IDomainRecord<CaseTask>
 {
-    private const DataClass DescriptionClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Description"/>.</summary>
+    public const DataClass DescriptionClass = DataClass.Operational;
 
     /// <summary>Records a task.</summary>
     /// <param name="id">Not empty.</param>

@@ -15,11 +15,21 @@ namespace HrdCore.Domain.Casework;
 public sealed class DetentionEpisode : DomainRecord<DetentionEpisode>, IDomainRecord<DetentionEpisode>
 {
     private const int LongestDistance = 20_000; // half the way around the earth
-    private const DataClass PlaceClass = DataClass.Location;
-    private const DataClass RegisteredNameClass = DataClass.Identity;
-    private const DataClass DistanceFromHomeClass = DataClass.Location;
-    private const DataClass HealthAccessClass = DataClass.Health;
-    private const DataClass ConditionsClass = DataClass.Health;
+
+    /// <summary>The class of <see cref="Place"/>.</summary>
+    public const DataClass PlaceClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="RegisteredName"/>.</summary>
+    public const DataClass RegisteredNameClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="DistanceFromHome"/>.</summary>
+    public const DataClass DistanceFromHomeClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="HealthAccess"/>.</summary>
+    public const DataClass HealthAccessClass = DataClass.Health;
+
+    /// <summary>The class of <see cref="Conditions"/>.</summary>
+    public const DataClass ConditionsClass = DataClass.Health;
 
     /// <summary>Records a detention.</summary>
     /// <param name="id">Not empty.</param>

@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Casework;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class ExtraditionCase : Case, IDomainRecord<ExtraditionCase>
 {
-    private const DataClass ExpertWitnessesClass = DataClass.Network;
+    /// <summary>The class of <see cref="ExpertWitnesses"/>.</summary>
+    public const DataClass ExpertWitnessesClass = DataClass.Network;
 
     /// <summary>Opens a case.</summary>
     /// <param name="parts">What it has in common with the other kinds.</param>

@@ -13,8 +13,11 @@ namespace HrdCore.Domain.Casework;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Intake : DomainRecord<Intake>, IDomainRecord<Intake>
 {
-    private const DataClass SubjectLineClass = DataClass.Identity;
-    private const DataClass SourceClass = DataClass.Source;
+    /// <summary>The class of <see cref="SubjectLine"/>.</summary>
+    public const DataClass SubjectLineClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Source"/>.</summary>
+    public const DataClass SourceClass = DataClass.Source;
 
     /// <summary>Records how a request came in.</summary>
     /// <param name="channel">The way it came.</param>

@@ -13,7 +13,8 @@ namespace HrdCore.Domain.Casework;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Intervention : DomainRecord<Intervention>, IDomainRecord<Intervention>
 {
-    private const DataClass AddresseeClass = DataClass.Network;
+    /// <summary>The class of <see cref="Addressee"/>.</summary>
+    public const DataClass AddresseeClass = DataClass.Network;
 
     /// <summary>Records an intervention.</summary>
     /// <param name="id">Not empty.</param>

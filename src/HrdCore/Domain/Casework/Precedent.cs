@@ -13,7 +13,8 @@ namespace HrdCore.Domain.Casework;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Precedent : DomainRecord<Precedent>, IDomainRecord<Precedent>
 {
-    private const DataClass CitationClass = DataClass.Identity;
+    /// <summary>The class of <see cref="Citation"/>.</summary>
+    public const DataClass CitationClass = DataClass.Identity;
 
     /// <summary>Records a decision.</summary>
     /// <param name="id">Not empty.</param>

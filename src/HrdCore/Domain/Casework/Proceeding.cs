@@ -18,9 +18,15 @@ public sealed class Proceeding : DomainRecord<Proceeding>, IDomainRecord<Proceed
     public const int MaxHearings = 64;
 
     private const int LongestSentence = 1_200; // a hundred years
-    private const DataClass CaseNumberClass = DataClass.Identity;
-    private const DataClass ChargesClass = DataClass.Identity;
-    private const DataClass OutcomeClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="CaseNumber"/>.</summary>
+    public const DataClass CaseNumberClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Charges"/>.</summary>
+    public const DataClass ChargesClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Outcome"/>.</summary>
+    public const DataClass OutcomeClass = DataClass.Identity;
 
     /// <summary>Records a proceeding.</summary>
     /// <param name="id">Not empty.</param>

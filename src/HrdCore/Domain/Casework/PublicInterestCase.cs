@@ -13,7 +13,8 @@ namespace HrdCore.Domain.Casework;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class PublicInterestCase : Case, IDomainRecord<PublicInterestCase>
 {
-    private const DataClass PublicInterestClass = DataClass.LegalStrategy;
+    /// <summary>The class of <see cref="PublicInterest"/>.</summary>
+    public const DataClass PublicInterestClass = DataClass.LegalStrategy;
 
     /// <summary>Opens a case.</summary>
     /// <param name="parts">What it has in common with the other kinds.</param>

@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Casework;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class RegulatoryComplaint : Case, IDomainRecord<RegulatoryComplaint>
 {
-    private const DataClass RespondentClass = DataClass.Allegation;
+    /// <summary>The class of <see cref="Respondent"/>.</summary>
+    public const DataClass RespondentClass = DataClass.Allegation;
 
     /// <summary>Opens a case.</summary>
     /// <param name="parts">What it has in common with the other kinds.</param>

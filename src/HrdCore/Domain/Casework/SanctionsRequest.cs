@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Casework;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class SanctionsRequest : Case, IDomainRecord<SanctionsRequest>
 {
-    private const DataClass NamedPersonsClass = DataClass.Allegation;
+    /// <summary>The class of <see cref="NamedPersons"/>.</summary>
+    public const DataClass NamedPersonsClass = DataClass.Allegation;
 
     /// <summary>Opens a case.</summary>
     /// <param name="parts">What it has in common with the other kinds.</param>

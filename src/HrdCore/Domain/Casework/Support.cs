@@ -13,8 +13,11 @@ namespace HrdCore.Domain.Casework;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Support : DomainRecord<Support>, IDomainRecord<Support>
 {
-    private const DataClass ProviderClass = DataClass.Network;
-    private const DataClass OutcomeClass = DataClass.Identity | DataClass.Health;
+    /// <summary>The class of <see cref="Provider"/>.</summary>
+    public const DataClass ProviderClass = DataClass.Network;
+
+    /// <summary>The class of <see cref="Outcome"/>.</summary>
+    public const DataClass OutcomeClass = DataClass.Identity | DataClass.Health;
 
     /// <summary>Records help.</summary>
     /// <param name="id">Not empty.</param>

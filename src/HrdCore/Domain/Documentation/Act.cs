@@ -18,10 +18,18 @@ public sealed class Act : DomainRecord<Act>, IDomainRecord<Act>
     public const int MaxItems = 64;
 
     private const string TypeScheme = "viol";
-    private const DataClass PlaceClass = DataClass.Location;
-    private const DataClass MethodClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
-    private const DataClass StatedReasonClass = DataClass.Identity | DataClass.Allegation;
-    private const DataClass AttributionClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Place"/>.</summary>
+    public const DataClass PlaceClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="Method"/>.</summary>
+    public const DataClass MethodClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
+
+    /// <summary>The class of <see cref="StatedReason"/>.</summary>
+    public const DataClass StatedReasonClass = DataClass.Identity | DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Attribution"/>.</summary>
+    public const DataClass AttributionClass = DataClass.Allegation;
 
     /// <summary>Records an act.</summary>
     /// <param name="id">Not empty.</param>

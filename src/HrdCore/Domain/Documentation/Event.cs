@@ -17,9 +17,14 @@ public sealed class Event : DomainRecord<Event>, IDomainRecord<Event>
     /// <summary>Most acts of one event.</summary>
     public const int MaxItems = 64;
 
-    private const DataClass TitleClass = DataClass.Identity;
-    private const DataClass PlaceClass = DataClass.Location;
-    private const DataClass NarrativeClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
+    /// <summary>The class of <see cref="Title"/>.</summary>
+    public const DataClass TitleClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Place"/>.</summary>
+    public const DataClass PlaceClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="Narrative"/>.</summary>
+    public const DataClass NarrativeClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
 
     /// <summary>Records an event.</summary>
     /// <param name="id">Not empty.</param>

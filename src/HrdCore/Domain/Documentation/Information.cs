@@ -13,9 +13,14 @@ namespace HrdCore.Domain.Documentation;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Information : DomainRecord<Information>, IDomainRecord<Information>
 {
-    private const DataClass SourceClass = DataClass.Source;
-    private const DataClass ConnectionClass = DataClass.Source;
-    private const DataClass SourceIdClass = DataClass.Source;
+    /// <summary>The class of <see cref="Source"/>.</summary>
+    public const DataClass SourceClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="Connection"/>.</summary>
+    public const DataClass ConnectionClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="SourceId"/>.</summary>
+    public const DataClass SourceIdClass = DataClass.Source;
 
     private static readonly Purpose Checking = Purpose.Of("validation");
 

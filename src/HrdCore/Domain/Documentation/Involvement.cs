@@ -13,8 +13,11 @@ namespace HrdCore.Domain.Documentation;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Involvement : DomainRecord<Involvement>, IDomainRecord<Involvement>
 {
-    private const DataClass NameClass = DataClass.Allegation;
-    private const DataClass UnitClass = DataClass.Allegation;
+    /// <summary>The class of <see cref="Name"/>.</summary>
+    public const DataClass NameClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Unit"/>.</summary>
+    public const DataClass UnitClass = DataClass.Allegation;
 
     /// <summary>Records an involvement.</summary>
     /// <param name="id">Not empty.</param>

@@ -13,9 +13,14 @@ namespace HrdCore.Domain.Documentation;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Victimisation : DomainRecord<Victimisation>, IDomainRecord<Victimisation>
 {
-    private const DataClass StatusAfterClass = DataClass.Health;
-    private const DataClass ConsequencesClass = DataClass.Health;
-    private const DataClass AgeClass = DataClass.Identity;
+    /// <summary>The class of <see cref="StatusAfter"/>.</summary>
+    public const DataClass StatusAfterClass = DataClass.Health;
+
+    /// <summary>The class of <see cref="Consequences"/>.</summary>
+    public const DataClass ConsequencesClass = DataClass.Health;
+
+    /// <summary>The class of <see cref="Age"/>.</summary>
+    public const DataClass AgeClass = DataClass.Identity;
 
     /// <summary>Records whom an act struck.</summary>
     /// <param name="id">Not empty.</param>

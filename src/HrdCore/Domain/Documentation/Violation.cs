@@ -16,7 +16,8 @@ namespace HrdCore.Domain.Documentation;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Violation : DomainRecord<Violation>, IDomainRecord<Violation>
 {
-    private const DataClass NarrativeClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
+    /// <summary>The class of <see cref="Narrative"/>.</summary>
+    public const DataClass NarrativeClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Allegation;
 
     /// <summary>Records an act.</summary>
     /// <param name="id">Not empty.</param>

@@ -15,8 +15,11 @@ public sealed class CustodyEntry : DomainRecord<CustodyEntry>, IDomainRecord<Cus
 {
     // A hash cannot be read back, but whoever has the same file can tell by it that it is here, and so who gave it.
     // The hash of an entry is made of the other members, so it tells the same.
-    private const DataClass HashClass = DataClass.Source;
-    private const DataClass ContentHashClass = DataClass.Source;
+    /// <summary>The class of <see cref="Hash"/>.</summary>
+    public const DataClass HashClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="ContentHash"/>.</summary>
+    public const DataClass ContentHashClass = DataClass.Source;
 
     /// <summary>Records an entry as it was stored. To add one, ask <see cref="EvidenceItem"/>.</summary>
     /// <param name="action">What was done.</param>

@@ -14,9 +14,14 @@ namespace HrdCore.Domain.Evidence;
 public sealed class EvidenceCopy : DomainRecord<EvidenceCopy>, IDomainRecord<EvidenceCopy>
 {
     // A hash cannot be read back, but whoever has the same file can tell by it that it is here, and so who gave it.
-    private const DataClass HashClass = DataClass.Source;
-    private const DataClass ParentClass = DataClass.Source;
-    private const DataClass TakenOutClass = DataClass.Operational;
+    /// <summary>The class of <see cref="Hash"/>.</summary>
+    public const DataClass HashClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="Parent"/>.</summary>
+    public const DataClass ParentClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="TakenOut"/>.</summary>
+    public const DataClass TakenOutClass = DataClass.Operational;
 
     /// <summary>Records a copy.</summary>
     /// <param name="id">Not empty.</param>

@@ -23,10 +23,17 @@ public sealed class EvidenceItem : DomainRecord<EvidenceItem>, IDomainRecord<Evi
     public const int MaxCopies = 64;
 
     // A hash cannot be read back, but whoever has the same file can tell by it that it is here, and so who gave it.
-    private const DataClass OriginalClass = DataClass.Source;
-    private const DataClass AcquiredFromClass = DataClass.Source;
-    private const DataClass AcquiredHowClass = DataClass.Source;
-    private const DataClass IstanbulGradeClass = DataClass.Health;
+    /// <summary>The class of <see cref="Original"/>.</summary>
+    public const DataClass OriginalClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="AcquiredFrom"/>.</summary>
+    public const DataClass AcquiredFromClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="AcquiredHow"/>.</summary>
+    public const DataClass AcquiredHowClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="IstanbulGrade"/>.</summary>
+    public const DataClass IstanbulGradeClass = DataClass.Health;
 
     /// <summary>Records a piece of evidence as it was stored. To take a new one in, use <see cref="Acquire"/>.</summary>
     /// <param name="id">Not empty.</param>

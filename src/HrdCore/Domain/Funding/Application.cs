@@ -14,8 +14,11 @@ namespace HrdCore.Domain.Funding;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Application : DomainRecord<Application>, IDomainRecord<Application>
 {
-    private const DataClass ApplicantClass = DataClass.Identity | DataClass.Contact;
-    private const DataClass NeedClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Operational;
+    /// <summary>The class of <see cref="Applicant"/>.</summary>
+    public const DataClass ApplicantClass = DataClass.Identity | DataClass.Contact;
+
+    /// <summary>The class of <see cref="Need"/>.</summary>
+    public const DataClass NeedClass = DataClass.Identity | DataClass.Location | DataClass.Health | DataClass.Operational;
 
     /// <summary>Records a request.</summary>
     /// <param name="id">Not empty.</param>

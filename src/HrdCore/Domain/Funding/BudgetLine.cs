@@ -13,7 +13,8 @@ namespace HrdCore.Domain.Funding;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class BudgetLine : DomainRecord<BudgetLine>, IDomainRecord<BudgetLine>
 {
-    private const DataClass NoteClass = DataClass.Identity | DataClass.Finance;
+    /// <summary>The class of <see cref="Note"/>.</summary>
+    public const DataClass NoteClass = DataClass.Identity | DataClass.Finance;
 
     /// <summary>Records a line.</summary>
     /// <param name="id">Not empty.</param>

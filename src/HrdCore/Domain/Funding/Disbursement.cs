@@ -14,8 +14,11 @@ namespace HrdCore.Domain.Funding;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Disbursement : DomainRecord<Disbursement>, IDomainRecord<Disbursement>
 {
-    private const DataClass ChannelClass = DataClass.Finance;
-    private const DataClass ReferenceClass = DataClass.Finance;
+    /// <summary>The class of <see cref="Channel"/>.</summary>
+    public const DataClass ChannelClass = DataClass.Finance;
+
+    /// <summary>The class of <see cref="Reference"/>.</summary>
+    public const DataClass ReferenceClass = DataClass.Finance;
 
     /// <summary>Records a payment.</summary>
     /// <param name="id">Not empty.</param>

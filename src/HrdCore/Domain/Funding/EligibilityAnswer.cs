@@ -13,7 +13,8 @@ namespace HrdCore.Domain.Funding;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class EligibilityAnswer : DomainRecord<EligibilityAnswer>, IDomainRecord<EligibilityAnswer>
 {
-    private const DataClass GroundsClass = DataClass.Identity | DataClass.Operational;
+    /// <summary>The class of <see cref="Grounds"/>.</summary>
+    public const DataClass GroundsClass = DataClass.Identity | DataClass.Operational;
 
     /// <summary>Records an answer.</summary>
     /// <param name="test">Which test.</param>

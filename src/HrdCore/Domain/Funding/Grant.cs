@@ -16,8 +16,11 @@ namespace HrdCore.Domain.Funding;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Grant : DomainRecord<Grant>, IDomainRecord<Grant>
 {
-    private const DataClass PayeeClass = DataClass.Identity | DataClass.Finance;
-    private const DataClass ChannelClass = DataClass.Finance;
+    /// <summary>The class of <see cref="Payee"/>.</summary>
+    public const DataClass PayeeClass = DataClass.Identity | DataClass.Finance;
+
+    /// <summary>The class of <see cref="Channel"/>.</summary>
+    public const DataClass ChannelClass = DataClass.Finance;
 
     /// <summary>Records a grant.</summary>
     /// <param name="id">Not empty.</param>

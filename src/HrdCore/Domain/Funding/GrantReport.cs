@@ -14,7 +14,8 @@ namespace HrdCore.Domain.Funding;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class GrantReport : DomainRecord<GrantReport>, IDomainRecord<GrantReport>
 {
-    private const DataClass TextClass = DataClass.Identity | DataClass.Network | DataClass.Operational | DataClass.Finance;
+    /// <summary>The class of <see cref="Text"/>.</summary>
+    public const DataClass TextClass = DataClass.Identity | DataClass.Network | DataClass.Operational | DataClass.Finance;
 
     /// <summary>Records a report.</summary>
     /// <param name="id">Not empty.</param>

@@ -21,17 +21,39 @@ public sealed class Defender : DomainRecord<Defender>, IDomainRecord<Defender>
     public const int MaxLikenesses = 64;
 
     private const DataClass NameClass = DataClass.Identity;
-    private const DataClass GenderClass = DataClass.SpecialCategory;
-    private const DataClass CategoriesClass = DataClass.SpecialCategory;
-    private const DataClass OccupationClass = DataClass.Identity;
-    private const DataClass ContactsClass = DataClass.Contact;
-    private const DataClass AffiliationsClass = DataClass.Network;
-    private const DataClass WhereaboutsClass = DataClass.Location;
-    private const DataClass BirthClass = DataClass.Identity;
-    private const DataClass NationalitiesClass = DataClass.Identity;
-    private const DataClass SectorsClass = DataClass.Identity;
-    private const DataClass ActivityClass = DataClass.Identity;
-    private const DataClass SelfDescriptionClass = DataClass.Identity | DataClass.SpecialCategory;
+
+    /// <summary>The class of <see cref="Gender"/>.</summary>
+    public const DataClass GenderClass = DataClass.SpecialCategory;
+
+    /// <summary>The class of <see cref="Categories"/>.</summary>
+    public const DataClass CategoriesClass = DataClass.SpecialCategory;
+
+    /// <summary>The class of <see cref="Occupation"/>.</summary>
+    public const DataClass OccupationClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Contacts"/>.</summary>
+    public const DataClass ContactsClass = DataClass.Contact;
+
+    /// <summary>The class of <see cref="Affiliations"/>.</summary>
+    public const DataClass AffiliationsClass = DataClass.Network;
+
+    /// <summary>The class of <see cref="Whereabouts"/>.</summary>
+    public const DataClass WhereaboutsClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="Birth"/>.</summary>
+    public const DataClass BirthClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Nationalities"/>.</summary>
+    public const DataClass NationalitiesClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Sectors"/>.</summary>
+    public const DataClass SectorsClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Activity"/>.</summary>
+    public const DataClass ActivityClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="SelfDescription"/>.</summary>
+    public const DataClass SelfDescriptionClass = DataClass.Identity | DataClass.SpecialCategory;
 
     /// <summary>Records a defender.</summary>
     /// <param name="id">Not empty, and not made from anything about the person.</param>

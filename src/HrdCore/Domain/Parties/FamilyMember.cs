@@ -16,11 +16,20 @@ public sealed class FamilyMember : DomainRecord<FamilyMember>, IDomainRecord<Fam
     /// <summary>Most contacts or languages.</summary>
     public const int MaxItems = 16;
 
-    private const DataClass NameClass = DataClass.Identity;
-    private const DataClass BirthClass = DataClass.Family;
-    private const DataClass ContactsClass = DataClass.Contact;
-    private const DataClass WhereaboutsClass = DataClass.Location;
-    private const DataClass NoteClass = DataClass.Family;
+    /// <summary>The class of <see cref="Name"/>.</summary>
+    public const DataClass NameClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Birth"/>.</summary>
+    public const DataClass BirthClass = DataClass.Family;
+
+    /// <summary>The class of <see cref="Contacts"/>.</summary>
+    public const DataClass ContactsClass = DataClass.Contact;
+
+    /// <summary>The class of <see cref="Whereabouts"/>.</summary>
+    public const DataClass WhereaboutsClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="Note"/>.</summary>
+    public const DataClass NoteClass = DataClass.Family;
 
     /// <summary>Records a member of the family.</summary>
     /// <param name="id">Not empty, and not made from anything about the person.</param>

@@ -13,9 +13,14 @@ namespace HrdCore.Domain.Parties;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Group : DomainRecord<Group>, IDomainRecord<Group>
 {
-    private const DataClass KindClass = DataClass.SpecialCategory;
-    private const DataClass NameClass = DataClass.Identity;
-    private const DataClass ActivityClass = DataClass.Identity;
+    /// <summary>The class of <see cref="Kind"/>.</summary>
+    public const DataClass KindClass = DataClass.SpecialCategory;
+
+    /// <summary>The class of <see cref="Name"/>.</summary>
+    public const DataClass NameClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Activity"/>.</summary>
+    public const DataClass ActivityClass = DataClass.Identity;
 
     /// <summary>Records a group.</summary>
     /// <param name="id">Not empty, and not made from anything about the person.</param>

@@ -17,11 +17,20 @@ public sealed class Organisation : DomainRecord<Organisation>, IDomainRecord<Org
     /// <summary>Most numbers or contacts.</summary>
     public const int MaxItems = 16;
 
-    private const DataClass NameClass = DataClass.Identity;
-    private const DataClass RegisteredInClass = DataClass.Location;
-    private const DataClass OrgIdsClass = DataClass.Identity;
-    private const DataClass ContactsClass = DataClass.Contact;
-    private const DataClass WorkScopeClass = DataClass.Identity;
+    /// <summary>The class of <see cref="Name"/>.</summary>
+    public const DataClass NameClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="RegisteredIn"/>.</summary>
+    public const DataClass RegisteredInClass = DataClass.Location;
+
+    /// <summary>The class of <see cref="OrgIds"/>.</summary>
+    public const DataClass OrgIdsClass = DataClass.Identity;
+
+    /// <summary>The class of <see cref="Contacts"/>.</summary>
+    public const DataClass ContactsClass = DataClass.Contact;
+
+    /// <summary>The class of <see cref="WorkScope"/>.</summary>
+    public const DataClass WorkScopeClass = DataClass.Identity;
 
     /// <summary>Records an organisation.</summary>
     /// <param name="id">Not empty, and not made from anything about the person.</param>

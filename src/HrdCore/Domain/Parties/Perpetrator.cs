@@ -13,11 +13,20 @@ namespace HrdCore.Domain.Parties;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Perpetrator : DomainRecord<Perpetrator>, IDomainRecord<Perpetrator>
 {
-    private const DataClass NameClass = DataClass.Allegation;
-    private const DataClass UnitClass = DataClass.Allegation;
-    private const DataClass RankClass = DataClass.Allegation;
-    private const DataClass DescriptionClass = DataClass.Allegation;
-    private const DataClass OrganisationIdClass = DataClass.Allegation;
+    /// <summary>The class of <see cref="Name"/>.</summary>
+    public const DataClass NameClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Unit"/>.</summary>
+    public const DataClass UnitClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Rank"/>.</summary>
+    public const DataClass RankClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="Description"/>.</summary>
+    public const DataClass DescriptionClass = DataClass.Allegation;
+
+    /// <summary>The class of <see cref="OrganisationId"/>.</summary>
+    public const DataClass OrganisationIdClass = DataClass.Allegation;
 
     /// <summary>Records a perpetrator.</summary>
     /// <param name="id">Not empty, and not made from anything about the person.</param>

@@ -13,10 +13,17 @@ namespace HrdCore.Domain.Parties;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Relationship : DomainRecord<Relationship>, IDomainRecord<Relationship>
 {
-    private const DataClass KindClass = DataClass.Family | DataClass.Network;
-    private const DataClass RoleClass = DataClass.Network;
-    private const DataClass IsDependentClass = DataClass.Family;
-    private const DataClass MayConsentClass = DataClass.Family;
+    /// <summary>The class of <see cref="Kind"/>.</summary>
+    public const DataClass KindClass = DataClass.Family | DataClass.Network;
+
+    /// <summary>The class of <see cref="Role"/>.</summary>
+    public const DataClass RoleClass = DataClass.Network;
+
+    /// <summary>The class of <see cref="IsDependent"/>.</summary>
+    public const DataClass IsDependentClass = DataClass.Family;
+
+    /// <summary>The class of <see cref="MayConsent"/>.</summary>
+    public const DataClass MayConsentClass = DataClass.Family;
 
     /// <summary>Records a relationship.</summary>
     /// <param name="id">Not empty, and not made from anything about the person.</param>

@@ -13,11 +13,20 @@ namespace HrdCore.Domain.Parties;
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class Source : DomainRecord<Source>, IDomainRecord<Source>
 {
-    private const DataClass ConnectionClass = DataClass.Source;
-    private const DataClass NameClass = DataClass.Source;
-    private const DataClass ContactClass = DataClass.Source;
-    private const DataClass PartyIdClass = DataClass.Source;
-    private const DataClass PromisesClass = DataClass.Source;
+    /// <summary>The class of <see cref="Connection"/>.</summary>
+    public const DataClass ConnectionClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="Name"/>.</summary>
+    public const DataClass NameClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="Contact"/>.</summary>
+    public const DataClass ContactClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="PartyId"/>.</summary>
+    public const DataClass PartyIdClass = DataClass.Source;
+
+    /// <summary>The class of <see cref="Promises"/>.</summary>
+    public const DataClass PromisesClass = DataClass.Source;
 
     /// <summary>Records a source.</summary>
     /// <param name="id">Not empty, and not made from anything about the person.</param>

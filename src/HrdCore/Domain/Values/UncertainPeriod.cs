@@ -50,6 +50,10 @@ public readonly partial record struct UncertainPeriod
     /// <exception cref="ArgumentException">The end is before the start, whatever is unknown of both.</exception>
     public static UncertainPeriod Between(UncertainDate start, UncertainDate end) => new(PeriodEdge.At(start), PeriodEdge.At(end));
 
+    /// <summary>The time of one date, as precisely as that is known.</summary>
+    /// <param name="date">When it began and ended.</param>
+    public static UncertainPeriod On(UncertainDate date) => Between(date, date);
+
     /// <summary>A period that goes on, e.g. <c>2019-03/..</c>.</summary>
     /// <param name="start">When it began.</param>
     public static UncertainPeriod Since(UncertainDate start) => new(PeriodEdge.At(start), PeriodEdge.Open);

@@ -21,7 +21,7 @@ public static class SubjectLine
     /// <summary>The token that a subject line names, or null when it names none; a request without a token is put into the untyped queue, never dropped.</summary>
     /// <param name="subject">The subject as received, with any reply and forward marks. Its copy is cleared before the call returns.</param>
     [Sanitizer]
-    public static SubjectToken? Parse(ReadOnlySpan<char> subject) => Read(subject).Token;
+    public static SubjectToken? FindToken(ReadOnlySpan<char> subject) => Read(subject).Token;
 
     /// <summary>The token that a subject line names, the language of its word, and the marks before it.</summary>
     /// <param name="subject">The subject as received, with any reply and forward marks. Its copy is cleared before the call returns.</param>

@@ -1,7 +1,6 @@
 using System.Reflection;
 using HrdCore.Classification;
-using HrdCore.Domain.Casework;
-using HrdCore.Domain.Consent;
+using HrdCore.Domain.Records;
 
 namespace HrdCore.Tests.Domain.Records;
 
@@ -10,8 +9,7 @@ public class ClassConstantTests
 {
     public static TheoryData<Type> Records { get; } =
     [
-        .. typeof(DisclosureRecord).Assembly.GetExportedTypes()
-            .Where(type => (type.Namespace == typeof(DisclosureRecord).Namespace || type == typeof(Referral)) && Texts(type).Any()),
+        .. typeof(DomainRecord).Assembly.GetExportedTypes().Where(type => type.IsSubclassOf(typeof(DomainRecord)) && Texts(type).Any()),
     ];
 
     [Theory]
@@ -22,5 +20,5 @@ public class ClassConstantTests
             property.GetCustomAttribute<SensitiveAttribute>()!.DataClass,
             (DataClass?)(int?)record.GetField($"{property.Name}Class", BindingFlags.Public | BindingFlags.Static)?.GetRawConstantValue()));
 
-    private static IEnumerable<PropertyInfo> Texts(Type type) => type.GetProperties().Where(property => property.PropertyType == typeof(Sensitive<string>));
+    private static IEnumerable<PropertyInfo> Texts(Type type) => type.GetProperties(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly).Where(property => property.PropertyType == typeof(Sensitive<string>));
 }

@@ -29,7 +29,7 @@ public class SubjectLineTests
     [InlineData("PIL or urgent action?")]
     [Trait("Item", "2")]
     [Trait("Rule", "R2")]
-    public void Parse_WordsOfUrgentAction_FindsIt(string subject) => Assert.Same(SubjectToken.UrgentAction, SubjectLine.Parse(subject));
+    public void Parse_WordsOfUrgentAction_FindsIt(string subject) => Assert.Same(SubjectToken.UrgentAction, SubjectLine.FindToken(subject));
 
     [Theory]
     [InlineData("[PIL] river case")]
@@ -46,7 +46,7 @@ public class SubjectLineTests
     [InlineData("公益诉讼申请")]
     [Trait("Item", "3")]
     [Trait("Rule", "R2")]
-    public void Parse_WordsOfLitigation_FindsIt(string subject) => Assert.Same(SubjectToken.PublicInterestLitigation, SubjectLine.Parse(subject));
+    public void Parse_WordsOfLitigation_FindsIt(string subject) => Assert.Same(SubjectToken.PublicInterestLitigation, SubjectLine.FindToken(subject));
 
     [Theory]
     [InlineData("")]
@@ -59,13 +59,13 @@ public class SubjectLineTests
     [InlineData("urgent")]
     [InlineData("action is urgent")]
     [InlineData("please help")]
-    public void Parse_NoToken_IsNull(string subject) => Assert.Null(SubjectLine.Parse(subject));
+    public void Parse_NoToken_IsNull(string subject) => Assert.Null(SubjectLine.FindToken(subject));
 
     // Under invariant globalization string.Normalize leaves Vietnamese as it is, so the decomposed form is put together by hand here.
     [Theory]
     [InlineData("Ho\u0302\u0303 tro\u031B\u0323 kha\u0302\u0309n ca\u0302\u0301p")]
     [InlineData("H\u00F4\u0303 tr\u01A1\u0323 kh\u00E2\u0309n c\u00E2\u0301p")]
-    public void Parse_DecomposedVietnamese_FindsIt(string subject) => Assert.Same(SubjectToken.UrgentAction, SubjectLine.Parse(subject));
+    public void Parse_DecomposedVietnamese_FindsIt(string subject) => Assert.Same(SubjectToken.UrgentAction, SubjectLine.FindToken(subject));
 
     [Fact]
     public void Parse_EveryWordInAnyForm_IsItsToken()
@@ -74,8 +74,8 @@ public class SubjectLineTests
         {
             foreach (var word in token.Words)
             {
-                Assert.Same(token, SubjectLine.Parse(word.Text.ToUpperInvariant()));
-                Assert.Same(token, SubjectLine.Parse(word.Text.Normalize(NormalizationForm.FormD)));
+                Assert.Same(token, SubjectLine.FindToken(word.Text.ToUpperInvariant()));
+                Assert.Same(token, SubjectLine.FindToken(word.Text.Normalize(NormalizationForm.FormD)));
             }
         }
     }
@@ -125,7 +125,7 @@ public class SubjectLineTests
     [InlineData("RE:PIL")]
     [InlineData("FW: Tranh tụng lợi ích công cộng")]
     [Trait("Rule", "R2")]
-    public void Parse_MarkBeforeTheToken_IsNotInItsWay(string subject) => Assert.Same(SubjectToken.PublicInterestLitigation, SubjectLine.Parse(subject));
+    public void Parse_MarkBeforeTheToken_IsNotInItsWay(string subject) => Assert.Same(SubjectToken.PublicInterestLitigation, SubjectLine.FindToken(subject));
 
     [Fact]
     [Trait("Rule", "R2")]
@@ -140,5 +140,5 @@ public class SubjectLineTests
         .QuickCheckThrowOnFailure();
 
     [Fact]
-    public void Parse_LongSubject_IsRead() => Assert.Same(SubjectToken.UrgentAction, SubjectLine.Parse(new string('x', 100_000) + " urgent action"));
+    public void Parse_LongSubject_IsRead() => Assert.Same(SubjectToken.UrgentAction, SubjectLine.FindToken(new string('x', 100_000) + " urgent action"));
 }
