@@ -40,7 +40,7 @@ public sealed partial class Submission
     /// <returns>The submission as sent, its letter, and what was disclosed about whom. Store the disclosures before sending: they are what is called back when a consent ends.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">One identifier was given twice.</exception>
-    /// <exception cref="TransitionRefusedException">It is not waiting for consents, or somebody whom it names does not allow it now.</exception>
+    /// <exception cref="TransitionRefusedException">It is not waiting for consents, or somebody whom it names does not allow it now; <see cref="SubmissionRules.Check"/> says who, and why.</exception>
     /// <exception cref="ConsentLapsedException">Somebody took a consent back in this very moment.</exception>
     /// <exception cref="InvalidRecordException">The recipient is blank, too long or classified otherwise, or an identifier is empty.</exception>
     public SentSubmission Send(SubmissionConsents consents, Sensitive<string> recipient, DateTimeOffset sentAt, Func<Guid> newId)

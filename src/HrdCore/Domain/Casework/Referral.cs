@@ -139,7 +139,7 @@ public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
     /// <returns>The referral as accepted, and what was disclosed about whom. Store the disclosures before sending: they are what is called back when a consent ends.</returns>
     /// <exception cref="ArgumentNullException">The permissions or the source of identifiers is null.</exception>
     /// <exception cref="ArgumentException">One identifier was given twice.</exception>
-    /// <exception cref="TransitionRefusedException">It is not on offer, or somebody whom it is about does not allow it now, or a permission is another person's or for another audience.</exception>
+    /// <exception cref="TransitionRefusedException">It is not on offer, or somebody whom it is about does not allow it now, or a permission is another person's or for another audience; <see cref="ConsentRules.Check"/> says why.</exception>
     /// <exception cref="ConsentLapsedException">Somebody took a consent back in this very moment.</exception>
     /// <exception cref="InvalidRecordException">An identifier is empty.</exception>
     public AcceptedReferral Accept(IEnumerable<Authorised<PartnerReferral>> permissions, DateTimeOffset instant, Func<Guid> newId, Guid? datasetId = null)
