@@ -146,7 +146,7 @@ public static partial class DomainJson
             {
             }
 
-            report = cursor.IsOtherSchema ? Only(ValidationRule.OtherSchema)
+            report = cursor.OtherSchema is { } other ? new ValidationReport([other])
                 : read && !cursor.HasSchema ? new ValidationReport([new ValidationFinding("schema", ValidationRule.Required)])
                 : read && !cursor.HasRecord ? new ValidationReport([new ValidationFinding("record", ValidationRule.Required)])
                 : cursor.Report();

@@ -43,10 +43,10 @@ internal ref partial struct JsonCursor
     internal bool HasRecord { get; private set; }
 
     /// <summary>Whether the schema or the kind of record is another one; then nothing else that was found means anything.</summary>
-    internal bool IsOtherSchema { get; private set; }
+    internal ValidationFinding? OtherSchema { get; private set; }
 
     /// <summary>Takes over what a copy that went ahead learned of the document.</summary>
-    internal void TakeHeader(in JsonCursor ahead) => IsOtherSchema |= ahead.IsOtherSchema;
+    internal void TakeHeader(in JsonCursor ahead) => OtherSchema ??= ahead.OtherSchema;
 
     internal bool Read() => _reader.Read();
 
@@ -233,7 +233,7 @@ internal ref partial struct JsonCursor
             return true;
         }
 
-        IsOtherSchema = true;
+        OtherSchema ??= new ValidationFinding(isSchema ? "schema" : "record", ValidationRule.OtherSchema, null, Position) { Expected = expected };
         return Fail(ValidationRule.OtherSchema);
     }
 

@@ -6,7 +6,7 @@ using HrdCore.Domain.Vocabulary;
 namespace HrdCore.Domain.Validation;
 
 /// <summary>One thing that a check found: where, which rule, how grave, and what to do. It holds no part of what was checked, so it may be logged.</summary>
-/// <remarks>Immutable. Equality: by path, rule, limit, position, cause, purpose and classes.</remarks>
+/// <remarks>Immutable. Equality: by path, rule, limit, position, expected word, cause, purpose and classes.</remarks>
 public sealed record ValidationFinding : IFormattable
 {
     internal ValidationFinding(string path, ValidationRule rule, long? limit = null, long? position = null)
@@ -29,6 +29,9 @@ public sealed record ValidationFinding : IFormattable
     /// <summary>Where in the input, in bytes from its start, or null when the record was not read from bytes.</summary>
     public long? Position { get; }
 
+    /// <summary>What stands here in a document that is read here, e.g. <c>hrdcore/1</c>; a word of the format, never of the document. Null when the rule does not speak of one.</summary>
+    public string? Expected { get; internal init; }
+
     /// <summary>What brought it about, e.g. why a consent does not allow a letter; or null when the rule says it all.</summary>
     public ValidationRule? Cause { get; private init; }
 
@@ -46,7 +49,7 @@ public sealed record ValidationFinding : IFormattable
     /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string Help(LanguageTag language)
     {
-        var help = Rule.Help(language, Limit);
+        var help = Rule.Help(language, Limit).Replace(ValidationRule.Placeholder, Expected ?? ValidationRule.Placeholder, StringComparison.Ordinal);
         var cause = Cause is null ? string.Empty : " " + Cause.Help(language);
         return Purpose is null || Classes is not { } classes ? help + cause : $"{help}{cause} {ValidationWords.AskedFor(language, Purpose, classes)}";
     }
@@ -80,11 +83,11 @@ public sealed record ValidationFinding : IFormattable
     };
 
     internal ValidationFinding Under(string parent) =>
-        new(Path.Length == 0 ? parent : parent.Length == 0 || Path[0] == '[' ? parent + Path : $"{parent}.{Path}", Rule, Limit, Position) { Cause = Cause, Purpose = Purpose, Classes = Classes };
+        new(Path.Length == 0 ? parent : parent.Length == 0 || Path[0] == '[' ? parent + Path : $"{parent}.{Path}", Rule, Limit, Position) { Expected = Expected, Cause = Cause, Purpose = Purpose, Classes = Classes };
 
     /// <summary>The same about a purpose; the classes stay where they were named before.</summary>
     internal ValidationFinding About(ConsentPurpose purpose, DataClass classes) =>
-        new(Path, Rule, Limit, Position) { Cause = Cause, Purpose = purpose, Classes = Classes ?? classes };
+        new(Path, Rule, Limit, Position) { Expected = Expected, Cause = Cause, Purpose = purpose, Classes = Classes ?? classes };
 
     /// <summary>What follows from this in a larger record.</summary>
     internal ValidationFinding AsCauseOf(string path, ValidationRule rule) => new(path, rule) { Cause = Rule, Purpose = Purpose, Classes = Classes };

@@ -13,7 +13,7 @@ namespace HrdCore.Domain.Validation;
 [JsonConverter(typeof(TermJsonConverter<ValidationRule>))]
 public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<ValidationRule>
 {
-    private const string Placeholder = "{0}";
+    internal const string Placeholder = "{0}";
 
     private ValidationRule(Severity severity, string code, string english, string chinese, string vietnamese, string french)
         : base("rule", code, english, chinese, vietnamese, french) => Severity = severity;
@@ -158,10 +158,10 @@ public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<Val
     public static ValidationRule OtherSchema { get; } = new(
         Severity.Error,
         "other-schema",
-        "The schema or the kind of record is another one than this version reads here.",
-        "模式或记录类型与此版本在此处读取的不同。",
-        "Lược đồ hoặc loại hồ sơ khác với loại mà phiên bản này đọc ở đây.",
-        "Le schéma ou le genre de fiche n'est pas celui que cette version lit ici.");
+        "The schema or the kind of record is another one than is read here: {0}. Read it as what it says that it is, or with a version that knows it.",
+        "模式或记录类型与此处读取的不同：此处为 {0}。请按其自称的类型读取，或使用认识它的版本。",
+        "Lược đồ hoặc loại hồ sơ khác với loại được đọc ở đây: {0}. Hãy đọc theo loại mà nó ghi, hoặc dùng phiên bản biết loại đó.",
+        "Le schéma ou le genre de fiche n'est pas celui qui est lu ici : {0}. Lisez-le comme ce qu'il dit être, ou avec une version qui le connaît.");
 
     /// <summary>A value object has a member that it does not know; records keep such members, values cannot.</summary>
     public static ValidationRule UnknownMember { get; } = new(

@@ -16,6 +16,17 @@ public class DomainJsonRefusalTests
     private static readonly string Good = Encoding.UTF8.GetString(DomainJsonTests.Write(Samples.File()));
 
     [Theory]
+    [InlineData("{\"schema\":\"hrdcore/2\",\"record\":\"case-file\"}", "schema at byte 21", "here: hrdcore/1.")]
+    [InlineData("{\"schema\":\"hrdcore/1\",\"record\":\"grant\"}", "record at byte 38", "here: case-file.")]
+    public void TryRead_AnotherSchemaOrKind_SaysWhereAndWhatIsReadHere(string json, string where, string expected)
+    {
+        Assert.False(DomainJson.TryRead<CaseFile>(Encoding.UTF8.GetBytes(json), out _, out var report));
+        var text = Assert.Single(report.Findings).ToString();
+        Assert.StartsWith(where, text, StringComparison.Ordinal);
+        Assert.Contains(expected, text, StringComparison.Ordinal);
+    }
+
+    [Theory]
     [Trait("Must", "RJ-1")]
     [Trait("Must", "RJ-3")]
     [Trait("Must", "RJ-4")]
@@ -31,14 +42,14 @@ public class DomainJsonRefusalTests
     [InlineData("\"grants\":\\[.*?\\}\\]", "\"grants\":[[[[[[0]]]]]]", "wrong-type", "grants[0]")]
 
     // The schema, before all members.
-    [InlineData("hrdcore/1", "hrdcore/2", "other-schema", "")]
-    [InlineData("hrdcore/1", "hrdcore/1-open", "other-schema", "")]
-    [InlineData("\"hrdcore/1\"", "1", "other-schema", "")]
+    [InlineData("hrdcore/1", "hrdcore/2", "other-schema", "schema")]
+    [InlineData("hrdcore/1", "hrdcore/1-open", "other-schema", "schema")]
+    [InlineData("\"hrdcore/1\"", "1", "other-schema", "schema")]
     [InlineData("\"schema\":\"hrdcore/1\",", "", "required", "schema")]
-    [InlineData("hrdcore/1\",", "hrdcore/9\",\"Kestrel-9f2c\":1,", "other-schema", "")]
+    [InlineData("hrdcore/1\",", "hrdcore/9\",\"Kestrel-9f2c\":1,", "other-schema", "schema")]
 
     // Members.
-    [InlineData("\"record\":\"case-file\"", "\"record\":\"case\"", "other-schema", "")]
+    [InlineData("\"record\":\"case-file\"", "\"record\":\"case\"", "other-schema", "record")]
     [InlineData("\"script\"", "\"Kestrel-9f2c\":1,\"script\"", "unknown-member", "defenders[0].legalName.?")]
     [InlineData("\"form\"", "\"Form\"", "required", "violations[0].form")]
     [InlineData("\"kind\"", "\"Kestrel-9f2c\":1,\"Kestrel-9f2c\":2,\"kind\"", "duplicate", "case.?")]
