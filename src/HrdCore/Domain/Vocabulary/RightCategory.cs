@@ -59,11 +59,11 @@ public sealed class RightCategory : VocabularyTerm, IVocabularyTerm<RightCategor
 
     /// <summary>Right to information.</summary>
     public static RightCategory Information { get; } = new(
-        "information", false, ["0119"], "Right to information", "知情权", "Quyền tiếp cận thông tin", "Droit à l’information");
+        "information", false, ["0119", "0117"], "Right to information", "知情权", "Quyền tiếp cận thông tin", "Droit à l’information");
 
     /// <summary>Freedom from torture and ill-treatment.</summary>
     public static RightCategory FreedomFromTorture { get; } = new(
-        "torture-free", false, ["0111"], "Freedom from torture", "免受酷刑的权利", "Quyền không bị tra tấn", "Droit de ne pas être torturé");
+        "torture-free", false, ["0111", "0112"], "Freedom from torture", "免受酷刑的权利", "Quyền không bị tra tấn", "Droit de ne pas être torturé");
 
     /// <inheritdoc/>
     public static ImmutableArray<RightCategory> All { get; } =

@@ -19,7 +19,7 @@ internal static class ViolationCrosswalk
     private const int Methods = 5;
     private const int Victims = 23;
     private const int Whereabouts = 30;
-    private const int Statements = 36;
+    private const int Trials = 31;
 
     private static readonly ImmutableArray<HuridocsReference> HeldSomewhere = [Act("030102"), Act("030103"), Beside(Whereabouts, "0102")];
     private static readonly ImmutableArray<SdgReading> HeldOrDisappeared = [new(SdgClass.EnforcedDisappearance, Concealed), new(SdgClass.ArbitraryDetention, None)];
@@ -30,19 +30,19 @@ internal static class ViolationCrosswalk
     private static readonly ImmutableArray<ViolationCrosswalkRow> Rows =
     [
         new(KillingExtrajudicial, [Death], [Act("01010102")], Is(SdgClass.Killing), [Own("12.2"), Own("12.3")]),
-        new(KillingOther, [Death], [Act("010101")], Is(SdgClass.Killing), [Own("12.2")]),
+        new(KillingOther, [Death], [Act("01010104"), Act("010108")], Is(SdgClass.Killing), [Own("12.2")]),
         new(KillingAttempted, [PhysicalViolence], [Act("010109")], Harmful, [Own("12.2")]),
         new(DeathInCustody, [Death], [Act("01010601")], Is(SdgClass.Killing, Arbitrary), [Own("9.5"), Own("12.2")]),
         new(EnforcedDisappearance, [ArrestAndDetention], [Act("030103")], Is(SdgClass.EnforcedDisappearance), [Own("9.1"), Own("12.2")]),
         new(Abduction, [PhysicalViolence], [Act("030104")], Is(SdgClass.Kidnapping), [Own("12.2")]),
         new(Torture, [PhysicalViolence], [Act("02011111")], Is(SdgClass.Torture), [Own("9.1"), Own("12.2")]),
         new(SolitaryConfinement, [PhysicalViolence], [Act("02011111"), Beside(Methods, "0318")], Is(SdgClass.Torture, Severe), [Own("9.1")]),
-        new(SexualViolence, [PhysicalViolence], [Act("020102"), Act("02011101")], Harmful, [Own("12.2")]),
+        new(SexualViolence, [PhysicalViolence], [Act("020102"), Act("02011101"), Act("02011102"), Act("02011103")], Harmful, [Own("12.2")]),
         new(PhysicalAssault, [PhysicalViolence], [Act("020101")], Harmful, [Booklet("12.3")]),
         new(Threat, [IntimidationAndThreats], [Act("02010301")], Harmful, AgainstThreats),
         new(DeathThreat, [IntimidationAndThreats], [Act("02010302")], Harmful, AgainstThreats),
-        new(ThreatToFamily, [IntimidationAndThreats], [Act("0201030102")], Harmful, [Own("12.2")]),
-        new(HarassmentCampaign, [IntimidationAndThreats], [Act("17010501")], Harmful, [Own("12.2")]),
+        new(ThreatToFamily, [IntimidationAndThreats], [Act("0201030102"), Act("0201030202")], Harmful, [Own("12.2")]),
+        new(HarassmentCampaign, [IntimidationAndThreats], [Act("020103")], Harmful, [Own("12.2")]),
         new(Smear, [IntimidationAndThreats], [Act("140101")], Harmful, [Own("12.2")]),
         new(Surveillance, [IntimidationAndThreats], [Act("02010303"), Act("120104")], Harmful, [Own("5"), Own("6")]),
         new(OnlineAttack, [IntimidationAndThreats], [], Harmful, [Own("6"), Own("7")]),
@@ -59,30 +59,30 @@ internal static class ViolationCrosswalk
         new(ViolationType.JudicialHarassment, [ViolationForm.JudicialHarassment], [Closest("3501")], Harmful, [Own("9.2"), Own("12.2")]),
         new(UnfairTrial, [ViolationForm.JudicialHarassment], [Act("350114")], [], [Own("9.2")]),
         new(CounselDenied, [ViolationForm.JudicialHarassment], [Act("350109"), Act("350113")], [], [Booklet("9.3c")]),
-        new(ForcedBroadcastConfession, [ViolationForm.JudicialHarassment, IntimidationAndThreats], [Act("350101"), Act("350118"), Beside(Statements, "01")],
+        new(ForcedBroadcastConfession, [ViolationForm.JudicialHarassment, IntimidationAndThreats], [Act("350101"), Act("350118"), Beside(Trials, "15")],
             Harmful, [Own("9.2"), Own("12.2")]),
-        new(ComplaintRefused, [], [Act("350112")], [], [Booklet("2"), Booklet("9.3a"), Booklet("9.3c")]),
+        new(ComplaintRefused, [], [Closest("350119")], [], [Booklet("2"), Booklet("9.3a"), Booklet("9.3c")]),
         new(ComplaintIgnored, [], [], [], [Booklet("8.2"), Booklet("9.3")]),
         new(TravelBan, [], [Act("050106")], [], [Booklet("5c"), Booklet("9.4")]),
-        new(Exile, [], [Act("050102")], [], [Own("12.2")]),
+        new(Exile, [], [Act("050102"), Act("050107")], [], [Own("12.2")]),
         new(ForcedReturn, [], [Act("380101")], [], [Own("12.2")]),
         new(Extradition, [], [Closest("330101")], [], [Own("12.2")]),
         new(VoluntaryReturn, [], [Closest("380101")], [], [Own("12.2")]),
         new(AssemblyRestricted, [], [Act("120105"), Act("120106")], [], [Booklet("5"), Booklet("12.1")]),
         new(ExpressionRestricted, [], [Act("100101"), Act("100102"), Act("100103"), Act("100104"), Act("100105")], [], [Booklet("7"), Own("6")]),
-        new(RegistrationObstructed, [], [Act("120103"), Act("120101")], [], [Booklet("5")]),
-        new(UnrealisticReporting, [], [Closest("120101")], [], [Own("5")]),
+        new(RegistrationObstructed, [], [Act("120103"), Closest("122101")], [], [Booklet("5")]),
+        new(UnrealisticReporting, [], [Closest("122103")], [], [Own("5")]),
         new(FundingRestricted, [], [], [], [Booklet("13")]),
         new(ForeignFundingCriminalised, [], [], [], [Booklet("13")]),
-        new(AdministrativeHarassment, [], [Act("30010203")], [], [Own("5"), Own("11")]),
+        new(AdministrativeHarassment, [], [Closest("30010203")], [], [Own("5"), Own("11")]),
         new(Raid, [], [Act("040101"), Act("120102")], [], [Own("12.2")]),
-        new(AttackOnProperty, [], [Act("130103")], [], [Own("12.2")]),
+        new(AttackOnProperty, [], [Act("130103"), Act("130101"), Act("130102"), Act("130107")], [], [Own("12.2")]),
         new(Eviction, [], [Act("050103")], [], [Own("12.2")]),
         new(MedicalCareDenied, [], [Act("36010204")], [], [Own("9.1")]),
-        new(FamilyReprisal, [IntimidationAndThreats], [Stands(Victims, "050101")], Harmful, [Own("12.2")]),
+        new(FamilyReprisal, [IntimidationAndThreats], [Beside(Victims, "050101")], Harmful, [Own("12.2")]),
         new(ReprisalForUnCooperation, [IntimidationAndThreats], [], Harmful, [Own("9.4"), Own("12.2")]),
         new(RefusalPunished, [], [], [], [Own("10")]),
-        new(NonInvestigation, [], [Stands(Issues, "010802")], [], [Own("9.5")]),
+        new(NonInvestigation, [], [Near(Issues, "010802")], [], [Own("9.5")]),
     ];
 
     private static readonly FrozenDictionary<ViolationType, ViolationCrosswalkRow> ByType = Rows.ToFrozenDictionary(row => row.Type);
@@ -95,7 +95,9 @@ internal static class ViolationCrosswalk
 
     private static HuridocsReference Beside(int list, string code) => new(HuridocsCode.Of(list, code), HuridocsRole.Qualifier);
 
-    private static HuridocsReference Closest(string code) => new(HuridocsCode.Of(Acts, code), HuridocsRole.Nearest);
+    private static HuridocsReference Closest(string code) => Near(Acts, code);
+
+    private static HuridocsReference Near(int list, string code) => new(HuridocsCode.Of(list, code), HuridocsRole.Nearest);
 
     private static ImmutableArray<SdgReading> Is(SdgClass sdgClass, SdgConditions condition = None) => [new(sdgClass, condition)];
 
