@@ -9,7 +9,7 @@ using HrdCore.Domain.Vocabulary;
 namespace HrdCore.Domain.Validation;
 
 /// <summary>A rule that records are checked against. Its labels are the help: what is wrong and what to do, with <c>{0}</c> where the limit goes.</summary>
-/// <remarks>The rules of form are in this file; each context of the domain has its own file of rules beside it.</remarks>
+/// <remarks>Source: own codes and labels. The rules of form are in this file; each context of the domain has its own file of rules beside it.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ValidationRule>))]
 public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<ValidationRule>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Who else acts in a case.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders, which name who acts beside it. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ActorKind>))]
 public sealed class ActorKind : VocabularyTerm, IVocabularyTerm<ActorKind>
 {

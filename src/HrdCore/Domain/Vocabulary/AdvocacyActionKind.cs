@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>By what means an organisation speaks up.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders, and its review of 2019. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<AdvocacyActionKind>))]
 public sealed class AdvocacyActionKind : VocabularyTerm, IVocabularyTerm<AdvocacyActionKind>
 {

@@ -6,7 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>By what an index of alerts can be searched, beside place, time and form of violation.</summary>
-/// <remarks><see cref="EthnicBelonging"/> is of a special category: it is shown only where the person agreed.</remarks>
+/// <remarks>Source: what the index of alerts of ProtectDefenders.eu tells of a case in words. Labels are our own. <see cref="EthnicBelonging"/> is of a special category: it is shown only where the person agreed.</remarks>
 [JsonConverter(typeof(TermJsonConverter<AlertFacet>))]
 public sealed class AlertFacet : VocabularyTerm, IVocabularyTerm<AlertFacet>
 {

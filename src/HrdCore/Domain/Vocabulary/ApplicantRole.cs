@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Who asks for a grant: the defender, or someone on the defender's behalf.</summary>
+/// <remarks>Source: the relocation grants of ProtectDefenders.eu, which a host, the defender or a third party may ask for. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ApplicantRole>))]
 public sealed class ApplicantRole : VocabularyTerm, IVocabularyTerm<ApplicantRole>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where the plan for a defender at risk stands.</summary>
+/// <remarks>Source: the register of defenders at risk of Safeguard Defenders; the states are our own. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<AtRiskStatus>))]
 public sealed class AtRiskStatus : VocabularyTerm, IVocabularyTerm<AtRiskStatus>
 {

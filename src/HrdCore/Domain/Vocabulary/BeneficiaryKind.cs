@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whom help or money is for. A figure on aid says which of these it counts.</summary>
+/// <remarks>Source: the review of Safeguard Defenders of 2019, which counts defenders, women defenders and families apart. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<BeneficiaryKind>))]
 public sealed class BeneficiaryKind : VocabularyTerm, IVocabularyTerm<BeneficiaryKind>
 {

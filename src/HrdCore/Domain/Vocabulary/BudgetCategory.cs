@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a line of a budget is for.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<BudgetCategory>))]
 public sealed class BudgetCategory : VocabularyTerm, IVocabularyTerm<BudgetCategory>
 {

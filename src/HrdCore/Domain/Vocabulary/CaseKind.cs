@@ -7,6 +7,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a case asks of the organisation.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders, and its review of 2019. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<CaseKind>))]
 public sealed class CaseKind : VocabularyTerm, IVocabularyTerm<CaseKind>
 {

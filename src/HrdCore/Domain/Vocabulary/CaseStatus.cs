@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a case stands. Which of these a case may have depends on its kind: see <see cref="CaseKind.Allows"/>.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders for urgent action and public interest litigation; the others are our own. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<CaseStatus>))]
 public sealed class CaseStatus : VocabularyTerm, IVocabularyTerm<CaseStatus>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whether a sign of life came.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<CheckInStatus>))]
 public sealed class CheckInStatus : VocabularyTerm, IVocabularyTerm<CheckInStatus>
 {

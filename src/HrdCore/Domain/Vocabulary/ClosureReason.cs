@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Why a case was closed. What happened stays on record.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ClosureReason>))]
 public sealed class ClosureReason : VocabularyTerm, IVocabularyTerm<ClosureReason>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>In what form a consent was given.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ConsentMedium>))]
 public sealed class ConsentMedium : VocabularyTerm, IVocabularyTerm<ConsentMedium>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a consent stands. Only <see cref="Given"/> allows anything, and only while it is in date.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ConsentStatus>))]
 public sealed class ConsentStatus : VocabularyTerm, IVocabularyTerm<ConsentStatus>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a defender allows, or forbids, others to do in an emergency.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ContingencyAction>))]
 public sealed class ContingencyAction : VocabularyTerm, IVocabularyTerm<ContingencyAction>
 {

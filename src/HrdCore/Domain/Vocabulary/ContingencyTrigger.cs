@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What has to happen before the instructions that a defender left are followed.</summary>
+/// <remarks>Source: the register of defenders at risk of Safeguard Defenders, which names what instructions are left for. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ContingencyTrigger>))]
 public sealed class ContingencyTrigger : VocabularyTerm, IVocabularyTerm<ContingencyTrigger>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a copy of a piece of evidence is for.</summary>
+/// <remarks>Source: the Berkeley Protocol, which keeps evidentiary and working copies apart; the others are our own. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<CopyKind>))]
 public sealed class CopyKind : VocabularyTerm, IVocabularyTerm<CopyKind>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What was done with a piece of evidence. Entries are added and never changed.</summary>
+/// <remarks>Source: the chain of custody of the Berkeley Protocol; codes are our own. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<CustodyAction>))]
 public sealed class CustodyAction : VocabularyTerm, IVocabularyTerm<CustodyAction>
 {

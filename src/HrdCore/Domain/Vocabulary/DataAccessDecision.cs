@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What was decided on a request for research data. Each request is decided by itself, with a reason.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders, where access to research data is decided case by case. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<DataAccessDecision>))]
 public sealed class DataAccessDecision : VocabularyTerm, IVocabularyTerm<DataAccessDecision>
 {

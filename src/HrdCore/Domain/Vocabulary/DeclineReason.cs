@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Why a request was not taken. Whoever asked is told, and where possible handed on.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<DeclineReason>))]
 public sealed class DeclineReason : VocabularyTerm, IVocabularyTerm<DeclineReason>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a piece of evidence stands.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<EvidenceStatus>))]
 public sealed class EvidenceStatus : VocabularyTerm, IVocabularyTerm<EvidenceStatus>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How a state keeps an organisation from money.</summary>
+/// <remarks>Source: the remarks of the FORUM-ASIA booklet and of Safeguard Defenders on laws about foreign funding and registration. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<FundingRestriction>))]
 public sealed class FundingRestriction : VocabularyTerm, IVocabularyTerm<FundingRestriction>
 {

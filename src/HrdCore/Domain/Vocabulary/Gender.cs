@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Gender as somebody states it. A record holds <c>gender.woman</c> or own words; asking is never required.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<Gender>))]
 public sealed class Gender : VocabularyTerm, IVocabularyTerm<Gender>
 {

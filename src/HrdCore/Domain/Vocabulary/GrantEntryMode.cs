@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How a grant came about.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders on grants. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<GrantEntryMode>))]
 public sealed class GrantEntryMode : VocabularyTerm, IVocabularyTerm<GrantEntryMode>
 {

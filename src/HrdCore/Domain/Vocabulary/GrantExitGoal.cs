@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a partner is meant to stand when the grants end.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders on grants. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<GrantExitGoal>))]
 public sealed class GrantExitGoal : VocabularyTerm, IVocabularyTerm<GrantExitGoal>
 {

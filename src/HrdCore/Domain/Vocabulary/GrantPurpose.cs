@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a grant pays for.</summary>
+/// <remarks>Source: the review of Safeguard Defenders of 2019, and its programme pages. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<GrantPurpose>))]
 public sealed class GrantPurpose : VocabularyTerm, IVocabularyTerm<GrantPurpose>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a report on a grant tells.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<GrantReportKind>))]
 public sealed class GrantReportKind : VocabularyTerm, IVocabularyTerm<GrantReportKind>
 {

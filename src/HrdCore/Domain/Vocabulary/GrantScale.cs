@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How far a grant reaches.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders on grants. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<GrantScale>))]
 public sealed class GrantScale : VocabularyTerm, IVocabularyTerm<GrantScale>
 {

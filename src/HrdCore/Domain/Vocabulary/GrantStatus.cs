@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a grant stands.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<GrantStatus>))]
 public sealed class GrantStatus : VocabularyTerm, IVocabularyTerm<GrantStatus>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Who gave a consent.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<GrantorKind>))]
 public sealed class GrantorKind : VocabularyTerm, IVocabularyTerm<GrantorKind>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What kind of group people form who are no organisation.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<GroupKind>))]
 public sealed class GroupKind : VocabularyTerm, IVocabularyTerm<GroupKind>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How a request came in.</summary>
+/// <remarks>Source: the ways in which Safeguard Defenders and ProtectDefenders.eu can be reached. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<IntakeChannel>))]
 public sealed class IntakeChannel : VocabularyTerm, IVocabularyTerm<IntakeChannel>
 {

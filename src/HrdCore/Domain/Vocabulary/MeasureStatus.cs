@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How far a measure of protection is.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<MeasureStatus>))]
 public sealed class MeasureStatus : VocabularyTerm, IVocabularyTerm<MeasureStatus>
 {

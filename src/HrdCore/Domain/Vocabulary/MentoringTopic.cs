@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a partner is mentored in, over the whole cycle of a project.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders on grants. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<MentoringTopic>))]
 public sealed class MentoringTopic : VocabularyTerm, IVocabularyTerm<MentoringTopic>
 {

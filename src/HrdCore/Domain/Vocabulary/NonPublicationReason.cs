@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Why something is not made public. For most of the work it is safety.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders, which say that materials and most of the work are not published for safety. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<NonPublicationReason>))]
 public sealed class NonPublicationReason : VocabularyTerm, IVocabularyTerm<NonPublicationReason>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What kind of organisation it is.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<OrganisationKind>))]
 public sealed class OrganisationKind : VocabularyTerm, IVocabularyTerm<OrganisationKind>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a case is to bring about.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders on urgent action. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<OutcomeGoal>))]
 public sealed class OutcomeGoal : VocabularyTerm, IVocabularyTerm<OutcomeGoal>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>By which way money is paid. Whoever receives it may be somebody else than whom it is for.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<PaymentChannel>))]
 public sealed class PaymentChannel : VocabularyTerm, IVocabularyTerm<PaymentChannel>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>In what form a power of attorney was made.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<PoaForm>))]
 public sealed class PoaForm : VocabularyTerm, IVocabularyTerm<PoaForm>
 {

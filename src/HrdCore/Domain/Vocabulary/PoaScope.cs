@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a power of attorney covers. Whatever it does not name, its holder may not do.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<PoaScope>))]
 public sealed class PoaScope : VocabularyTerm, IVocabularyTerm<PoaScope>
 {

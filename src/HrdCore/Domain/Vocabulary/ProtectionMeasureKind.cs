@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a protection plan does against a threat.</summary>
+/// <remarks>Source: the security advice of the FORUM-ASIA booklet, and what grants for protection pay for. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ProtectionMeasureKind>))]
 public sealed class ProtectionMeasureKind : VocabularyTerm, IVocabularyTerm<ProtectionMeasureKind>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whether something can be read by everyone.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<PublicationStatus>))]
 public sealed class PublicationStatus : VocabularyTerm, IVocabularyTerm<PublicationStatus>
 {

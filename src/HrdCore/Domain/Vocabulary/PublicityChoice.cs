@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How loudly others may speak for someone who cannot speak.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<PublicityChoice>))]
 public sealed class PublicityChoice : VocabularyTerm, IVocabularyTerm<PublicityChoice>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How far it is to get back what was sent under a consent that was taken back.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<RecallStatus>))]
 public sealed class RecallStatus : VocabularyTerm, IVocabularyTerm<RecallStatus>
 {

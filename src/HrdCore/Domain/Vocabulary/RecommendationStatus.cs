@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What became of a recommendation.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<RecommendationStatus>))]
 public sealed class RecommendationStatus : VocabularyTerm, IVocabularyTerm<RecommendationStatus>
 {

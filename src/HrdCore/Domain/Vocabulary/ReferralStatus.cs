@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a referral stands.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ReferralStatus>))]
 public sealed class ReferralStatus : VocabularyTerm, IVocabularyTerm<ReferralStatus>
 {

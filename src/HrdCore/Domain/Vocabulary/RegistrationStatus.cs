@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whether a state lets an organisation exist, and as what.</summary>
+/// <remarks>Source: the remarks of the FORUM-ASIA booklet on registration. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<RegistrationStatus>))]
 public sealed class RegistrationStatus : VocabularyTerm, IVocabularyTerm<RegistrationStatus>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a government or other actor is asked to do.</summary>
+/// <remarks>Source: what the FORUM-ASIA booklet says that a communication of the Special Procedures may ask for. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<RequestedMeasure>))]
 public sealed class RequestedMeasure : VocabularyTerm, IVocabularyTerm<RequestedMeasure>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How likely and how grave what a defender has to expect is, taken together.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<RiskLevel>))]
 public sealed class RiskLevel : VocabularyTerm, IVocabularyTerm<RiskLevel>
 {

@@ -10,6 +10,7 @@ using HrdCore.Domain.Values;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>A kind of request that a subject line can name, with its words in each language.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<SubjectToken>))]
 public sealed class SubjectToken : VocabularyTerm, IVocabularyTerm<SubjectToken>
 {

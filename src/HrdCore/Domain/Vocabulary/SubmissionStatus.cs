@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where a submission to the Special Procedures stands.</summary>
+/// <remarks>Source: the way of a submission as the FORUM-ASIA booklet and the Special Procedures describe it. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<SubmissionStatus>))]
 public sealed class SubmissionStatus : VocabularyTerm, IVocabularyTerm<SubmissionStatus>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>In which standing somebody hands in a submission.</summary>
+/// <remarks>Source: the items of a submission in the FORUM-ASIA booklet. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<SubmitterStanding>))]
 public sealed class SubmitterStanding : VocabularyTerm, IVocabularyTerm<SubmitterStanding>
 {

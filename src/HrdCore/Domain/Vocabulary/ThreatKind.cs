@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a defender may have to expect.</summary>
+/// <remarks>Source: own codes and labels.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ThreatKind>))]
 public sealed class ThreatKind : VocabularyTerm, IVocabularyTerm<ThreatKind>
 {

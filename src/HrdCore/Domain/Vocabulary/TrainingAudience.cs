@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>For whom a training is.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders on training. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<TrainingAudience>))]
 public sealed class TrainingAudience : VocabularyTerm, IVocabularyTerm<TrainingAudience>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>How long a training is.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders on training. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<TrainingFormat>))]
 public sealed class TrainingFormat : VocabularyTerm, IVocabularyTerm<TrainingFormat>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Who leads the learning.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders on training. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<TrainingMode>))]
 public sealed class TrainingMode : VocabularyTerm, IVocabularyTerm<TrainingMode>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Where learners meet.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders on training. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<TrainingSetting>))]
 public sealed class TrainingSetting : VocabularyTerm, IVocabularyTerm<TrainingSetting>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a training is about.</summary>
+/// <remarks>Source: the programme pages of Safeguard Defenders on training. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<TrainingTopic>))]
 public sealed class TrainingTopic : VocabularyTerm, IVocabularyTerm<TrainingTopic>
 {

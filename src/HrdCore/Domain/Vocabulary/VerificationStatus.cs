@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>What a check of a fact has come to.</summary>
+/// <remarks>Source: own states; a verdict is given by element, as indicator 16.10.1 asks.</remarks>
 [JsonConverter(typeof(TermJsonConverter<VerificationStatus>))]
 public sealed class VerificationStatus : VocabularyTerm, IVocabularyTerm<VerificationStatus>
 {

@@ -6,6 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>Whom an act struck. Every act has at least one victim, or is said to have struck people in general.</summary>
+/// <remarks>Source: the review of Safeguard Defenders of 2019 and the FORUM-ASIA booklet, which count defenders, organisations and families. Labels are our own.</remarks>
 [JsonConverter(typeof(TermJsonConverter<VictimKind>))]
 public sealed class VictimKind : VocabularyTerm, IVocabularyTerm<VictimKind>
 {

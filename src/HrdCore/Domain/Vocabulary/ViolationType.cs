@@ -6,7 +6,7 @@ using HrdCore.Domain.Json;
 namespace HrdCore.Domain.Vocabulary;
 
 /// <summary>A kind of act against a defender. Points in the code make a tree: <c>torture.solitary-confinement</c> is a kind of <c>torture</c>.</summary>
-/// <remarks>A case may show several; labels are never forced to add up to the cases. <see cref="Crosswalk"/> leads to the codes of HURIDOCS, to indicator 16.10.1 and
+/// <remarks>Source: own codes; the practices are those that the FORUM-ASIA booklet and Safeguard Defenders name. A case may show several; labels are never forced to add up to the cases. <see cref="Crosswalk"/> leads to the codes of HURIDOCS, to indicator 16.10.1 and
 /// to the Declaration, and says what has no counterpart there.</remarks>
 [JsonConverter(typeof(TermJsonConverter<ViolationType>))]
 public sealed partial class ViolationType : VocabularyTerm, IVocabularyTerm<ViolationType>

@@ -3,7 +3,7 @@ using Microsoft.CodeAnalysis;
 
 namespace HrdCore.Tests.Conventions.Documentation;
 
-/// <summary>Whoever fills a record reads what each parameter takes: the comment of a text, a list, a number or an instant says its range or its unit; a value says when two are equal.</summary>
+/// <summary>Whoever fills a record reads what each parameter takes: the comment of a text, a list, a number or an instant says its range or its unit; a value says when two are equal, and a list of terms where it is from.</summary>
 public sealed partial class DocumentedRangeTests
 {
     [Fact]
@@ -35,6 +35,16 @@ public sealed partial class DocumentedRangeTests
         Assert.True(silent.Length == 0, $"Say what comes first:\n{string.Join('\n', silent)}");
     }
 
+    [Fact]
+    public void List_OfTerms_SaysWhereItIsFrom()
+    {
+        var lists = DomainTypes().Where(type => type.AllInterfaces.Any(face => face.Name == "IVocabularyTerm")).ToArray();
+        var silent = lists.Where(type => !SourceOfAList().IsMatch(XmlDocs.Members[XmlDocs.IdOf(type)].Value)).Select(type => type.Name).ToArray();
+
+        Assert.NotEmpty(lists);
+        Assert.True(silent.Length == 0, $"Say the source, or that it is our own:\n{string.Join('\n', silent)}");
+    }
+
     private static IEnumerable<INamedTypeSymbol> DomainTypes() =>
         XmlDocs.Types(XmlDocs.Library.GlobalNamespace).Where(type => type.ContainingNamespace.ToDisplayString().StartsWith("HrdCore.Domain", StringComparison.Ordinal));
 
@@ -53,6 +63,9 @@ public sealed partial class DocumentedRangeTests
             _ => null,
         };
     }
+
+    [GeneratedRegex("Source:|our own")]
+    private static partial Regex SourceOfAList();
 
     [GeneratedRegex("[0-9]")]
     private static partial Regex TextRange();
