@@ -38,7 +38,13 @@ public class CaseKindsTests
     {
         var refusal = Assert.Throws<InvalidRecordException>(() => new UrgentActionCase(new CaseParts
         {
-            Id = Guid.Empty, Reference = null!, Status = null!, Intake = null!, Territory = null!, Clients = null!, Affected = default,
+            Id = Guid.Empty,
+            Reference = null!,
+            Status = null!,
+            Intake = null!,
+            Territory = null!,
+            Clients = null!,
+            Affected = default,
         }));
         Assert.Equal(["id", "reference", "status", "intake", "territory", "clients", "affected"], refusal.Report.Findings.Select(finding => finding.Path));
     }

@@ -29,41 +29,6 @@ public partial class VocabulariesTests
 
     [Theory]
     [MemberData(nameof(Schemes))]
-    public void Terms_OfAList_CarryItsScheme(string scheme) => Assert.All(TermsOf(scheme), term => Assert.Equal(scheme, term.Term.Scheme));
-
-    [Theory]
-    [MemberData(nameof(Schemes))]
-    public void Codes_OfAList_AreDifferentAndLowerCase(string scheme)
-    {
-        var codes = TermsOf(scheme).Select(term => term.Code).ToArray();
-
-        Assert.Equal(codes.Length, codes.Distinct().Count());
-        Assert.All(codes, code => Assert.Matches(LowerCase(), code));
-    }
-
-    [Theory]
-    [MemberData(nameof(Schemes))]
-    public void Labels_OfAList_AreThereInFourLanguages(string scheme)
-    {
-        var lacking = TermsOf(scheme).Where(term => Languages.Any(language => term.Term.LabelIn(language) is null)).Select(term => term.Code);
-
-        Assert.Empty(lacking);
-    }
-
-    [Theory]
-    [MemberData(nameof(Schemes))]
-    public void Labels_OfAList_AreNotUsedTwiceInALanguage(string scheme)
-    {
-        foreach (var language in Languages)
-        {
-            var labels = TermsOf(scheme).Select(term => term.Term.LabelIn(language)).OfType<string>().ToArray();
-
-            Assert.Equal(labels.Length, labels.Distinct(StringComparer.OrdinalIgnoreCase).Count());
-        }
-    }
-
-    [Theory]
-    [MemberData(nameof(Schemes))]
     public void Labels_OfAList_AreTrimmed(string scheme) =>
         Assert.All(TermsOf(scheme).SelectMany(term => Languages.Select(term.Term.LabelIn)).OfType<string>(), label => Assert.Equal(label.Trim(), label));
 
@@ -161,7 +126,4 @@ public partial class VocabulariesTests
     }
 
     private static IEnumerable<VocabularyTerm> TermsOf(string scheme) => Vocabularies.All.Single(list => list.Id == scheme).Terms;
-
-    [GeneratedRegex(@"^[a-z0-9]+([-.][a-z0-9]+)*$")]
-    private static partial Regex LowerCase();
 }
