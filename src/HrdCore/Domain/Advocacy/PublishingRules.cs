@@ -29,7 +29,7 @@ public static class PublishingRules
             Ask(findings, register, statement.NamedIds[i], instant, $"namedIds[{i}]");
         }
 
-        findings.AddRange(NamingRules.Check(statement.AccusedIds, naming).Findings);
+        findings.AddRange(NamingRules.Check(statement.AccusedIds, naming, instant).Findings);
         return new ValidationReport([.. findings.Take(ValidationReport.MaxFindings)]);
     }
 
@@ -69,7 +69,7 @@ public static class PublishingRules
             Ask(findings, register, register.TryFind(consentIds[i], out var consent) ? consent.SubjectId : Guid.Empty, instant, $"consentIds[{i}]");
         }
 
-        findings.AddRange(NamingRules.Check(accusedIds, naming).Findings);
+        findings.AddRange(NamingRules.Check(accusedIds, naming, instant).Findings);
         return new ValidationReport([.. findings.Take(ValidationReport.MaxFindings)]);
     }
 

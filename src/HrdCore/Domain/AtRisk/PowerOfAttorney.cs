@@ -83,9 +83,9 @@ public sealed class PowerOfAttorney : DomainRecord<PowerOfAttorney>, IDomainReco
         Member.List("holderIds", Codec.Id, (PowerOfAttorney power) => power.HolderIds).Fixed(),
         Member.List("scopes", Codec.Term<PoaScope>(), (PowerOfAttorney power) => power.Scopes, ScopesClass).Fixed(),
         Member.Of("jurisdiction", Codec.Secret(JurisdictionClass, Codec.Territory), (PowerOfAttorney power) => power.Jurisdiction).Fixed(),
-        Member.Of("form", Codec.Term<PoaForm>(), (PowerOfAttorney power) => power.Form),
+        Member.Of("form", Codec.Term<PoaForm>(), (PowerOfAttorney power) => power.Form).Fixed(),
         Member.Of("signedAt", Codec.Instant, (PowerOfAttorney power) => power.SignedAt).Fixed(),
-        Member.MaybeValue("validUntil", Codec.Instant, (PowerOfAttorney power) => power.ValidUntil),
+        Member.MaybeValue("validUntil", Codec.Instant, (PowerOfAttorney power) => power.ValidUntil).Fixed(),
         Member.MaybeValue("revokedAt", Codec.Instant, (PowerOfAttorney power) => power.RevokedAt).Fixed(),
         Member.MaybeValue("documentId", Codec.Id, (PowerOfAttorney power) => power.DocumentId));
 

@@ -21,11 +21,27 @@ public static class CaseRules
         check.That(before.Intake.ReceivedAt == after.Intake.ReceivedAt, "intake.receivedAt", ValidationRule.Unchanged); // the clock of an urgent action starts there
         check.That(before.Unknown?.AreIn(after.Unknown) != false, string.Empty, ValidationRule.UnknownKept);
         check.That(before.Intake.Unknown?.AreIn(after.Intake.Unknown) != false, "intake", ValidationRule.UnknownKept);
+        check.That(before.Reference == after.Reference, "reference", ValidationRule.Unchanged);
+        CheckReferrals(ref check, before, after);
         check.That(before.Events.All(after.Events.Contains), "events", ValidationRule.EventKept);
         check.That(
             before.Status == after.Status || before.Kind != after.Kind || before.MayMoveTo(after.Status, out _, after.DeclineReason),
             "status",
             ValidationRule.CaseStep);
         return check.Report();
+    }
+
+    // What was handed on stays on record, with the consents that it was handed on under; and a referral goes on by its steps.
+    private static void CheckReferrals(ref Check check, Case before, Case after)
+    {
+        for (var i = 0; i < before.Referrals.Length; i++)
+        {
+            var known = before.Referrals[i];
+            var next = after.Referrals.FirstOrDefault(referral => referral.Id == known.Id);
+            var isFollowing = next is null ? !ReferralStates.MayHaveHandedDataOn(known.Status)
+                : next.Status == known.Status ? next.ConsentIds.SequenceEqual(known.ConsentIds) && next.DatasetId == known.DatasetId
+                : ReferralStates.Machine.Transitions.Any(step => step.From == known.Status && step.To == next.Status);
+            check.That(isFollowing && next?.SubjectIds.SequenceEqual(known.SubjectIds) != false, $"referrals[{i}]", ValidationRule.ReferralKept);
+        }
     }
 }

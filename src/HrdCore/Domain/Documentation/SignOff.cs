@@ -44,7 +44,10 @@ public sealed class SignOff : DomainRecord<SignOff>, IDomainRecord<SignOff>
         Member.Of("id", Codec.Id, (SignOff signOff) => signOff.Id),
         Member.Of("subjectId", Codec.Id, (SignOff signOff) => signOff.SubjectId),
         Member.Of("signedBy", Codec.Id, (SignOff signOff) => signOff.SignedBy),
-        Member.Of("signedAt", Codec.Instant, (SignOff signOff) => signOff.SignedAt));
+        Member.Of("signedAt", Codec.Instant, (SignOff signOff) => signOff.SignedAt))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

@@ -85,12 +85,12 @@ public sealed class Verification : DomainRecord<Verification>, IDomainRecord<Ver
             values.MaybeValue<DateTimeOffset>(),
             values.List<FormerVerdict>()),
         Member.Of("id", Codec.Id, (Verification verification) => verification.Id),
-        Member.Of("subjectId", Codec.Id, (Verification verification) => verification.SubjectId),
-        Member.Of("element", Codec.Term<FactualElement>(), (Verification verification) => verification.Element),
+        Member.Of("subjectId", Codec.Id, (Verification verification) => verification.SubjectId).Fixed(),
+        Member.Of("element", Codec.Term<FactualElement>(), (Verification verification) => verification.Element).Fixed(),
         Member.Of("status", Codec.Term<VerificationStatus>(), (Verification verification) => verification.Status).Fixed(),
-        Member.Of("corroborations", Codec.Count, (Verification verification) => verification.Corroborations),
-        Member.List("sources", Codec.Id, (Verification verification) => verification.Sources).Sealed(),
-        Member.Maybe("standard", Codec.Term<StandardOfProof>(), (Verification verification) => verification.Standard),
+        Member.Of("corroborations", Codec.Count, (Verification verification) => verification.Corroborations).Fixed(static verification => verification.DecidedAt is not null),
+        Member.List("sources", Codec.Id, (Verification verification) => verification.Sources).Sealed().Fixed(static verification => verification.DecidedAt is not null),
+        Member.Maybe("standard", Codec.Term<StandardOfProof>(), (Verification verification) => verification.Standard).Fixed(static verification => verification.DecidedAt is not null),
         Member.MaybeValue("decidedAt", Codec.Instant, (Verification verification) => verification.DecidedAt).Fixed(),
         Member.List("history", Codec.Record<FormerVerdict>(), (Verification verification) => verification.History).Fixed());
 

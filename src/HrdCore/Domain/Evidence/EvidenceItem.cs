@@ -96,11 +96,11 @@ public sealed class EvidenceItem : DomainRecord<EvidenceItem>, IDomainRecord<Evi
         Member.Of("id", Codec.Id, (EvidenceItem item) => item.Id),
         Member.Of("status", Codec.Term<EvidenceStatus>(), (EvidenceItem item) => item.Status).Fixed(),
         Member.Of("original", Codec.Hash, (EvidenceItem item) => item.Original, OriginalClass).Fixed(),
-        Member.Of("material", Codec.Term<MaterialKind>(), (EvidenceItem item) => item.Material),
+        Member.Of("material", Codec.Term<MaterialKind>(), (EvidenceItem item) => item.Material).Fixed(),
         Member.Of("acquiredAt", Codec.Instant, (EvidenceItem item) => item.AcquiredAt).Fixed(),
         Member.Of("acquiredBy", Codec.Id, (EvidenceItem item) => item.AcquiredBy).Fixed(),
         Member.List("custody", Codec.Record<CustodyEntry>(), (EvidenceItem item) => item.Custody).Fixed(),
-        Member.Maybe("acquiredFrom", Codec.Secret(AcquiredFromClass, DomainText.LineLength), (EvidenceItem item) => item.AcquiredFrom),
+        Member.Maybe("acquiredFrom", Codec.Secret(AcquiredFromClass, DomainText.LineLength), (EvidenceItem item) => item.AcquiredFrom).Fixed(),
         Member.Maybe("acquiredHow", Codec.SecretLines(AcquiredHowClass, DomainText.NarrativeLength), (EvidenceItem item) => item.AcquiredHow),
         Member.List("copies", Codec.Record<EvidenceCopy>(), (EvidenceItem item) => item.Copies).Fixed(),
         Member.Maybe("istanbulGrade", Codec.Term<IstanbulGrade>(), (EvidenceItem item) => item.IstanbulGrade, IstanbulGradeClass));

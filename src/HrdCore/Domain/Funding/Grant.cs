@@ -88,7 +88,7 @@ public sealed class Grant : DomainRecord<Grant>, IDomainRecord<Grant>
         ExitGoals = check.Set(exitGoals, 0, GrantExitGoal.All.Length, nameof(exitGoals));
         Mentoring = check.Set(mentoring, 0, MentoringTopic.All.Length, nameof(mentoring));
         check.That(amount is null || amount.Amount > 0, nameof(amount), ValidationRule.OutOfRange);
-        if (amount is not null)
+        if (amount is { Amount: > 0 })
         {
             CheckSums(ref check);
         }
@@ -124,20 +124,20 @@ public sealed class Grant : DomainRecord<Grant>, IDomainRecord<Grant>
         Member.Of("entryMode", Codec.Term<GrantEntryMode>(), (Grant grant) => grant.EntryMode),
         Member.Of("purpose", Codec.Term<GrantPurpose>(), (Grant grant) => grant.Purpose),
         Member.Of("status", Codec.Term<GrantStatus>(), (Grant grant) => grant.Status).Fixed(),
-        Member.Of("amount", Codec.Money, (Grant grant) => grant.Amount),
-        Member.Maybe("payee", Codec.Secret(PayeeClass, DomainText.LineLength), (Grant grant) => grant.Payee),
+        Member.Of("amount", Codec.Money, (Grant grant) => grant.Amount).Fixed(static grant => !GrantLifecycle.IsBeforeApproval(grant.Status)),
+        Member.Maybe("payee", Codec.Secret(PayeeClass, DomainText.LineLength), (Grant grant) => grant.Payee).Fixed(static grant => !GrantLifecycle.IsBeforeApproval(grant.Status)),
         Member.MaybeValue("programmeId", Codec.Id, (Grant grant) => grant.ProgrammeId),
         Member.MaybeValue("applicationId", Codec.Id, (Grant grant) => grant.ApplicationId),
-        Member.MaybeValue("beneficiaryId", Codec.Id, (Grant grant) => grant.BeneficiaryId),
+        Member.MaybeValue("beneficiaryId", Codec.Id, (Grant grant) => grant.BeneficiaryId).Fixed(static grant => !GrantLifecycle.IsBeforeApproval(grant.Status)),
         Member.Maybe("beneficiaryKind", Codec.Term<BeneficiaryKind>(), (Grant grant) => grant.BeneficiaryKind),
         Member.Maybe("scale", Codec.Term<GrantScale>(), (Grant grant) => grant.Scale),
         Member.Maybe("channel", Codec.Term<PaymentChannel>(), (Grant grant) => grant.Channel, ChannelClass),
-        Member.MaybeValue("isEmergencyLane", Codec.Boolean, (Grant grant) => grant.IsEmergencyLane ? true : null),
+        Member.MaybeValue("isEmergencyLane", Codec.Boolean, (Grant grant) => grant.IsEmergencyLane ? true : null).Fixed(static grant => !GrantLifecycle.IsBeforeApproval(grant.Status)),
         Member.MaybeValue("awardedOn", Codec.Date, (Grant grant) => grant.AwardedOn),
         Member.Maybe("budget", Codec.Record<Budget>(), (Grant grant) => grant.Budget),
-        Member.List("schedule", Codec.Record<Instalment>(), (Grant grant) => grant.Schedule),
+        Member.List("schedule", Codec.Record<Instalment>(), (Grant grant) => grant.Schedule).Fixed(static grant => !grant.Disbursements.IsEmpty),
         Member.List("disbursements", Codec.Record<Disbursement>(), (Grant grant) => grant.Disbursements).Fixed(),
-        Member.List("reports", Codec.Record<GrantReport>(), (Grant grant) => grant.Reports),
+        Member.List("reports", Codec.Record<GrantReport>(), (Grant grant) => grant.Reports).Fixed(),
         Member.List("exitGoals", Codec.Term<GrantExitGoal>(), (Grant grant) => grant.ExitGoals),
         Member.List("mentoring", Codec.Term<MentoringTopic>(), (Grant grant) => grant.Mentoring));
 
@@ -238,10 +238,13 @@ public sealed class Grant : DomainRecord<Grant>, IDomainRecord<Grant>
     /// <param name="payment">In the grant's currency, or with a rate to it.</param>
     /// <returns>The grant with the payment.</returns>
     /// <exception cref="ArgumentNullException">The payment is null.</exception>
-    /// <exception cref="InvalidRecordException">The grant is not at the stage for payments, the rate is missing, or more would be paid than was awarded.</exception>
+    /// <exception cref="InvalidRecordException">The grant is not at the stage for payments: not yet approved, rejected, suspended, closed, cancelled or in repayment; or the rate is missing, or more would be paid than was awarded.</exception>
     public Grant Pay(Disbursement payment)
     {
         ArgumentNullException.ThrowIfNull(payment);
+        var check = new Check(nameof(Grant));
+        check.That(!GrantLifecycle.IsOutOfPayment(Status), "status", ValidationRule.PaymentStage);
+        check.Done();
         return Shape.With(this, (nameof(Disbursements), Disbursements.Add(payment)));
     }
 

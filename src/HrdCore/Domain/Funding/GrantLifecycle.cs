@@ -54,6 +54,9 @@ public static class GrantLifecycle
     internal static bool IsBeforeApproval(GrantStatus? status) =>
         status == Draft || status == Submitted || status == EligibilityCheck || status == Review || status == Rejected;
 
+    internal static bool IsOutOfPayment(GrantStatus status) =>
+        status == Suspended || status == Closed || status == Cancelled || status == Repayment;
+
     private static bool HasPaid(Grant grant) => !grant.Disbursements.IsEmpty;
 
     private static bool HasItsReports(Grant grant) => !grant.Reports.IsEmpty && grant.Reports.All(report => report.AcceptedOn is not null);

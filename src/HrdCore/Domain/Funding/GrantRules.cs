@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using HrdCore.Domain.Validation;
+using HrdCore.Domain.Values;
 
 namespace HrdCore.Domain.Funding;
 
@@ -33,7 +34,7 @@ public static class GrantRules
     /// <param name="programme">The programme.</param>
     /// <param name="application">The request, or null where the organisation offered the grant by itself.</param>
     /// <param name="today">The day of the check, for reports that are late.</param>
-    /// <returns>Errors for what does not fit; warnings for a budget that adds up otherwise, and for late reports.</returns>
+    /// <returns>Errors for what does not fit; warnings for a budget that adds up otherwise, for late reports, for more spent than was paid, and for a payment before the award.</returns>
     /// <exception cref="ArgumentNullException">The grant or the programme is null.</exception>
     public static ValidationReport Check(Grant grant, GrantProgramme programme, Application? application, DateOnly today)
     {
@@ -65,6 +66,16 @@ public static class GrantRules
         for (var i = 0; i < grant.Reports.Length; i++)
         {
             Demand(findings, !grant.Reports[i].IsLate(today), $"reports[{i}]", ValidationRule.ReportLate);
+            Demand(findings, grant.Reports[i].Spent is not { } spent || spent.Currency != grant.Amount.Currency || spent.Amount <= grant.Disbursed().Amount, $"reports[{i}].spent", ValidationRule.SpentOverPaid);
+        }
+
+        for (var i = 0; i < grant.Disbursements.Length; i++)
+        {
+            Demand(
+                findings,
+                grant.IsEmergencyLane || grant.AwardedOn is not { } awardedOn || grant.Disbursements[i].PaidOn.IsBefore(awardedOn) != Certainty.Yes,
+                $"disbursements[{i}].paidOn",
+                ValidationRule.PaidBeforeAward);
         }
 
         return new ValidationReport(findings.ToImmutable());

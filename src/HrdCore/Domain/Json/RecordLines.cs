@@ -140,6 +140,11 @@ public static class RecordLines
         ArgumentNullException.ThrowIfNull(record, "records");
         line.Clear();
         RecordKinds.Of(record).Write(line, record, purpose);
+        if (line.Written.Contains((byte)'\n'))
+        {
+            throw new InvalidOperationException("A record was written with a line feed in it. Nothing of it went out; report this as a defect.");
+        }
+
         line.Write("\n"u8);
     }
 

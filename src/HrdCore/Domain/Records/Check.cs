@@ -147,7 +147,8 @@ internal ref struct Check(string record)
 
     internal ImmutableArray<T> List<T>(IEnumerable<T>? items, int least, int most, string member)
     {
-        ImmutableArray<T> list = items is null ? [] : [.. items];
+        // One more than there may be is enough to know that there are too many.
+        ImmutableArray<T> list = items is null or ImmutableArray<T> { IsDefault: true } ? [] : [.. items.Take(most + 1)];
         That(list.Length >= least, member, ValidationRule.TooFew, least);
         That(list.Length <= most, member, ValidationRule.TooMany, most);
         for (var i = 0; i < list.Length; i++)

@@ -62,6 +62,10 @@ internal abstract class RecordMember<TRecord>
 
     internal abstract object? Get(TRecord record);
 
+    /// <summary>Takes a value from a caller: as the member has it, or for a list anything that gives its items.</summary>
+    /// <exception cref="ArgumentException">It is of another type.</exception>
+    internal abstract object? Take(object? value);
+
     /// <summary>Reads the value that the cursor is at, to its end whatever it is.</summary>
     internal abstract bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out object? slot);
 
@@ -111,9 +115,16 @@ internal static class Member
     internal static RecordMember<TRecord> List<TRecord, T>(string name, JsonCodec<T> codec, Func<TRecord, ImmutableArray<T>> get, DataClass? dataClass = null)
         where TRecord : DomainRecord
         where T : notnull =>
-        new ValueMember<TRecord, ImmutableArray<T>>(name, false, new ListCodec<T>(codec), record => get(record) is { IsEmpty: false } list ? (true, list) : default, dataClass);
+        new ValueMember<TRecord, ImmutableArray<T>>(name, false, new ListCodec<T>(codec), record => get(record) is { IsEmpty: false } list ? (true, list) : default, dataClass, Items<T>);
 
-    private sealed class ValueMember<TRecord, T>(string name, bool isRequired, JsonCodec<T> codec, Func<TRecord, (bool IsPresent, T Value)> get, DataClass? dataClass)
+    private static object? Items<T>(object? value) => value switch
+    {
+        ImmutableArray<T> list => list.IsDefault ? null : list,
+        IEnumerable<T> items => items.ToImmutableArray(),
+        _ => value,
+    };
+
+    private sealed class ValueMember<TRecord, T>(string name, bool isRequired, JsonCodec<T> codec, Func<TRecord, (bool IsPresent, T Value)> get, DataClass? dataClass, Func<object?, object?>? items = null)
         : RecordMember<TRecord>(name, isRequired)
         where TRecord : DomainRecord
         where T : notnull
@@ -123,6 +134,14 @@ internal static class Member
         private protected override bool HoldsRecords => codec.HoldsRecords;
 
         internal override object? Get(TRecord record) => get(record) is (true, var value) ? value : null;
+
+        internal override object? Take(object? value)
+        {
+            var taken = items is null ? value : items(value);
+            return taken is T || (taken is null && (!IsRequired || default(T) is null))
+                ? taken
+                : throw new ArgumentException($"{typeof(TRecord).Name}.{PropertyName} holds another type. Give the value as the member has it.", nameof(value));
+        }
 
         internal override bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out object? slot)
         {

@@ -203,8 +203,10 @@ public sealed class RecordShape<TRecord>
     /// <summary>As <see cref="With"/>, and refused where a member is fixed or the record is closed.</summary>
     internal TRecord Amended(TRecord record, params ReadOnlySpan<(string Name, object? Value)> changes)
     {
-        foreach (var (name, _) in changes)
+        var taken = new (string Name, object? Value)[changes.Length];
+        for (var i = 0; i < changes.Length; i++)
         {
+            var (name, value) = changes[i];
             var member = Members.FirstOrDefault(member => string.Equals(member.PropertyName, name, StringComparison.Ordinal))
                 ?? throw new ArgumentException($"{typeof(TRecord).Name} has no member {name} that could be changed.", "member");
             if (IsClosed?.Invoke(record) == true)
@@ -216,9 +218,11 @@ public sealed class RecordShape<TRecord>
             {
                 throw new ArgumentException($"{typeof(TRecord).Name}.{name} is not changed by an amendment; take the step of the record that changes it.", "member");
             }
+
+            taken[i] = (name, member.Take(value));
         }
 
-        return With(record, changes);
+        return With(record, taken);
     }
 
     /// <summary>The same record with other values in some members, checked anew; what nobody here knows stays with it.</summary>

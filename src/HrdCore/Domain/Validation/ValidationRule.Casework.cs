@@ -50,6 +50,15 @@ public sealed partial class ValidationRule
         "Mục này cho biết đây là hồ sơ nào hoặc thời hạn bắt đầu từ khi nào, và phải giữ nguyên. Hãy khôi phục, hoặc mở hồ sơ khác.",
         "Cet élément dit de quel dossier il s'agit ou quand son délai a commencé, et ne change pas. Rétablissez-le, ou ouvrez un autre dossier.");
 
+    /// <summary>A referral that is gone, or does not follow from the one before.</summary>
+    public static ValidationRule ReferralKept { get; } = new(
+        Severity.Error,
+        "referral-kept",
+        "A referral under which data went to others is gone or changed, or took a step that there is not. Put it back, and take its own steps.",
+        "已据以向他人提供数据的转介丢失或被改动，或其状态变化不合步骤。请恢复，并按其步骤进行。",
+        "Một lần chuyển tiếp mà dữ liệu đã giao cho bên khác bị mất hoặc bị đổi, hoặc đi một bước không có. Hãy khôi phục và đi theo các bước của nó.",
+        "Une orientation sous laquelle des données sont parties a disparu ou changé, ou a fait un pas qui n'existe pas. Rétablissez-la, et suivez ses étapes.");
+
     /// <summary>Members that this version does not know are gone from the next version of a record.</summary>
     public static ValidationRule UnknownKept { get; } = new(
         Severity.Error,
@@ -133,7 +142,7 @@ public sealed partial class ValidationRule
 
     private static ImmutableArray<ValidationRule> OfCasework =>
     [
-        DeclineReason, StatusOfKind, EventKept, CaseStep, Unchanged, UnknownKept, ClientInFile, ReferralConsent, ReferralClient, ActorInCase, CountryRefer, LanguageNotClaimed, LanguageDisputed,
+        DeclineReason, StatusOfKind, EventKept, CaseStep, Unchanged, ReferralKept, UnknownKept, ClientInFile, ReferralConsent, ReferralClient, ActorInCase, CountryRefer, LanguageNotClaimed, LanguageDisputed,
         TokenOfKind,
     ];
 }

@@ -45,10 +45,10 @@ public sealed partial class ValidationRule
     public static ValidationRule NamingVerified { get; } = new(
         Severity.Error,
         "naming-verified",
-        "A perpetrator is named in public only when that is verified. Verify it, or tell the kind of actor.",
-        "只有核实后才可公开点名加害者。请先核实，或只说明行为者类型。",
-        "Chỉ nêu tên người vi phạm công khai khi đã xác minh. Hãy xác minh, hoặc chỉ nêu loại tác nhân.",
-        "Un auteur n'est nommé en public qu'une fois vérifié. Vérifiez, ou dites le genre d'acteur.");
+        "A perpetrator is named in public only when a check of who it was has verified it by now, and none is open. Verify who it was, or tell the kind of actor.",
+        "只有对加害者身份的核查均已核实且无未结核查时，才可公开点名。请先核实其身份，或只说明行为者类型。",
+        "Chỉ nêu tên người vi phạm công khai khi việc kiểm tra đó là ai đã được xác minh và không còn kiểm tra nào bỏ ngỏ. Hãy xác minh, hoặc chỉ nêu loại tác nhân.",
+        "Un auteur n'est nommé en public que si son identité a été vérifiée à ce jour et qu'aucune vérification n'en reste ouverte. Vérifiez qui c'était, ou dites le genre d'acteur.");
 
     /// <summary>Somebody is to be named in public, and nobody answers for it.</summary>
     public static ValidationRule NamingSignedOff { get; } = new(

@@ -122,9 +122,36 @@ public sealed partial class ValidationRule
         "Báo cáo bị trễ. Hãy nhắc theo cách an toàn cho đối tác.",
         "Un rapport est en retard. Demandez-le d'une façon sûre pour le partenaire.");
 
+    /// <summary>A payment at a stage at which nothing is paid.</summary>
+    public static ValidationRule PaymentStage { get; } = new(
+        Severity.Error,
+        "payment-stage",
+        "Nothing is paid on a grant that is suspended, closed, cancelled or in repayment. Take it up again first, or record another grant.",
+        "暂停、结束、取消或需退还的资助不得拨款。请先恢复该资助，或另行记录一项资助。",
+        "Không chi tiền cho khoản tài trợ tạm dừng, đã đóng, đã hủy hoặc phải hoàn trả. Hãy mở lại trước, hoặc ghi một khoản khác.",
+        "Rien n'est versé sur une subvention suspendue, close, annulée ou à rembourser. Reprenez-la d'abord, ou enregistrez-en une autre.");
+
+    /// <summary>A report says that more was spent than was paid.</summary>
+    public static ValidationRule SpentOverPaid { get; } = new(
+        Severity.Warning,
+        "spent-over-paid",
+        "The report says that more was spent than was paid. Ask who paid the rest, or correct it.",
+        "报告所列支出超过已拨款项。请询问差额由谁支付，或予以更正。",
+        "Báo cáo ghi chi nhiều hơn số đã nhận. Hãy hỏi ai trả phần còn lại, hoặc sửa lại.",
+        "Le rapport dit que plus a été dépensé que versé. Demandez qui a payé le reste, ou corrigez.");
+
+    /// <summary>A payment that is certainly before the award.</summary>
+    public static ValidationRule PaidBeforeAward { get; } = new(
+        Severity.Warning,
+        "paid-before-award",
+        "The payment lies before the award. Check both days.",
+        "付款早于批准日期。请核对两个日期。",
+        "Khoản chi có trước ngày được trao. Hãy kiểm tra cả hai ngày.",
+        "Le versement précède l'attribution. Vérifiez les deux jours.");
+
     private static ImmutableArray<ValidationRule> OfFunding =>
     [
         EmergencyLane, DisbursedBeforeApproval, DisbursedOverAward, RateMissing, OneCurrency, NothingDisbursed, ReportNotAccepted, OtherProgramme,
-        OutsideProgramme, AboveCeiling, NotEligible, BudgetDiffers, ReportLate,
+        OutsideProgramme, AboveCeiling, NotEligible, BudgetDiffers, ReportLate, PaymentStage, SpentOverPaid, PaidBeforeAward,
     ];
 }

@@ -4,6 +4,7 @@ using HrdCore.Domain.Json;
 using HrdCore.Domain.Records;
 using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
+using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Tests.Domain.Casework;
@@ -89,7 +90,7 @@ public class CaseStepsTests
 
     [Fact]
     public void CheckSuccessor_OtherCase_IsFound() =>
-        Assert.Equal(["id"], CaseRules.CheckSuccessor(CaseworkSamples.UrgentAction(CaseStatus.Received), Samples.Case(events: [First, Second])).Findings.Select(finding => finding.Path));
+        Assert.Contains(("id", ValidationRule.Unchanged), Found(CaseworkSamples.UrgentAction(CaseStatus.Received), Samples.Case(events: [First, Second])));
 
     [Fact]
     public void CheckSuccessor_OtherKind_IsFound() =>
@@ -110,6 +111,29 @@ public class CaseStepsTests
         Assert.True(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(json), out var before, out _));
         Assert.Equal([("", ValidationRule.UnknownKept)], Found(before, Samples.Case()));
         Assert.Empty(Found(before, before.MoveTo(CaseStatus.Triaged)));
+    }
+
+    [Fact]
+    public void CheckSuccessor_ReferralUnderWhichDataWentIsGone_IsFound()
+    {
+        var before = CaseworkSamples.UrgentAction();
+        Assert.Equal([("referrals[0]", ValidationRule.ReferralKept)], Found(before, before.With(item => item.Referrals, [])));
+        Assert.Equal([("referrals[0]", ValidationRule.ReferralKept)], Found(before, before.With(item => item.Referrals, [CaseworkSamples.Shelter()])));
+    }
+
+    [Fact]
+    public void CheckSuccessor_OfferThatWasTakenOut_IsAccepted()
+    {
+        var before = CaseworkSamples.UrgentAction().With(item => item.Referrals, [CaseworkSamples.Shelter()]);
+        Assert.Empty(Found(before, before.With(item => item.Referrals, [])));
+    }
+
+    [Fact]
+    public void CheckSuccessor_UnderAnotherReference_IsFound()
+    {
+        var before = Samples.Case();
+        var after = before.With(item => item.Reference, CaseReference.FromRandomBytes([9, 9, 9, 9, 9, 9, 9]));
+        Assert.Equal([("reference", ValidationRule.Unchanged)], Found(before, after));
     }
 
     private static IEnumerable<(string Path, ValidationRule Rule)> Found(Case before, Case after) =>

@@ -79,7 +79,7 @@ internal static class FundingSamples
         string due = "2019-09-30",
         string? receivedOn = "2019-10-12",
         string? acceptedOn = "2019-10-20",
-        string? spent = "4900.00 EUR",
+        string? spent = "4870.00 EUR",
         string? administration = "410.00 EUR") => new(
         id ?? LastReport,
         kind ?? GrantReportKind.Financial,

@@ -71,6 +71,21 @@ public class GrantRulesTests
     }
 
     [Fact]
+    public void Check_MoreSpentThanPaid_IsAWarning()
+    {
+        var report = GrantRules.Check(Grant(reports: [Report(FirstReport, GrantReportKind.Narrative, "2019-07-31", "2019-07-28", "2019-07-30", null, null), Report(spent: "9999.00 EUR")]), Programme(), null, Today);
+        Assert.Contains(("reports[1].spent", ValidationRule.SpentOverPaid), report.Findings.Select(finding => (finding.Path, finding.Rule)));
+        Assert.True(report.IsAccepted);
+    }
+
+    [Fact]
+    public void Check_PaidBeforeTheAward_IsAWarning()
+    {
+        var report = GrantRules.Check(Grant(isEmergencyLane: false, awardedOn: "2019-07-01"), Programme(), null, Today);
+        Assert.Contains(("disbursements[0].paidOn", ValidationRule.PaidBeforeAward), report.Findings.Select(finding => (finding.Path, finding.Rule)));
+    }
+
+    [Fact]
     public void Check_OtherBeneficiary_IsAFinding() =>
         Assert.True(GrantRules.Check(Grant(hasBeneficiary: false), Programme(), Application(), Today).Has(ValidationRule.OtherProgramme));
 

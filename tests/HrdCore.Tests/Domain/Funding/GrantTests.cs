@@ -1,6 +1,7 @@
 using HrdCore.Classification;
 using HrdCore.Domain.Funding;
 using HrdCore.Domain.Json;
+using HrdCore.Domain.Records;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
@@ -192,4 +193,29 @@ public class GrantTests
         Assert.True(grant.Reports[0].IsLate(new DateOnly(2030, 1, 1)));
         Assert.Equal(GrantStatus.Closed, grant.Status);
     }
+
+    [Theory]
+    [InlineData("suspended")]
+    [InlineData("closed")]
+    [InlineData("cancelled")]
+    [InlineData("repayment")]
+    public void Pay_AtAStageAtWhichNothingIsPaid_IsRefused(string status)
+    {
+        Assert.True(GrantStatus.TryFromCode(status, out var at));
+        var refusal = Assert.Throws<InvalidRecordException>("status", () => Grant(at, payments: []).Pay(Payment("100.00 EUR", null)));
+        Assert.True(refusal.Report.Has(ValidationRule.PaymentStage));
+    }
+
+    [Fact]
+    public void With_TheAmountOnceApproved_IsRefused()
+    {
+        Assert.Throws<ArgumentException>("member", () => Grant().With(grant => grant.Amount, Money.Parse("999999.00 EUR")));
+        Assert.Equal(Money.Parse("10.00 EUR"), Grant(GrantStatus.Draft, payments: [], schedule: [], isEmergencyLane: false).With(grant => grant.Amount, Money.Parse("10.00 EUR")).Amount);
+    }
+
+    [Fact]
+    public void Constructor_NegativeAmount_IsOneFinding() =>
+        Assert.Equal(
+            [("amount", ValidationRule.OutOfRange)],
+            Assert.Throws<InvalidRecordException>("amount", () => Grant(amount: "-5.00 EUR")).Report.Findings.Select(finding => (finding.Path, finding.Rule)));
 }

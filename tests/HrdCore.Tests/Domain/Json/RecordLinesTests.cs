@@ -8,6 +8,7 @@ using HrdCore.Domain.Json;
 using HrdCore.Domain.Records;
 using HrdCore.Domain.Validation;
 using HrdCore.Tests.Domain.Casework;
+using HrdCore.Tests.Domain.Consent;
 
 namespace HrdCore.Tests.Domain.Json;
 
@@ -217,6 +218,31 @@ public class RecordLinesTests
 
     [Fact]
     public void ReadAnyKindAsync_StreamThatCannotBeRead_IsRefused() => Assert.Throws<ArgumentException>("stream", () => RecordLines.ReadAnyKindAsync(Closed()));
+
+    [Fact]
+    [Trait("Must", "RJ-5")]
+    public void Write_LineFeedInAMemberThatNobodyKnows_StaysOneLine()
+    {
+        var json = Lossless.Json(Samples.Case())[..^1] + ",\"later\":[\n" + Lossless.Json(ConsentSamples.Given()) + "\n, \"a b\\n\\\" c\"]}";
+        using var file = new MemoryStream();
+        RecordLines.Write(file, [DomainJson.Read<UrgentActionCase>(Encoding.UTF8.GetBytes(json))], Purpose.Verification);
+        file.Position = 0;
+        var line = RecordLines.ReadAnyKind(file).Single();
+        Assert.IsType<UrgentActionCase>(line.Record);
+        Assert.EndsWith(",\"a b\\n\\\" c\"]}", Lossless.Json((UrgentActionCase)line.Record!), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Write_UnknownMemberThatWouldLieTooDeep_IsRefused()
+    {
+        var deep = new string('[', 62) + new string(']', 62);
+        var task = DomainJson.Read<CaseTask>(Encoding.UTF8.GetBytes(Lossless.Json(CaseworkSamples.Call())[..^1] + ",\"later\":" + deep + "}"));
+        var item = CaseworkSamples.UrgentAction().With(changed => changed.Tasks, [task]);
+        using var file = new MemoryStream();
+        var refusal = Assert.Throws<InvalidRecordException>(() => RecordLines.Write(file, [item], Purpose.Verification));
+        Assert.True(refusal.Report.Has(ValidationRule.TooDeep));
+        Assert.Equal(0, file.Length);
+    }
 
     [Fact]
     public void Write_RecordLongerThanALineMayBe_LeavesTheLinesBefore()

@@ -107,4 +107,27 @@ public class AmendmentsTests
         Assert.True(DomainJson.TryRead<UrgentActionCase>(Encoding.UTF8.GetBytes(json), out var read, out _));
         Assert.EndsWith(",\"hotline\":\"Kestrel\"}", Lossless.Json(read.With(item => item.Priority, Priority.High)), StringComparison.Ordinal);
     }
+
+    [Fact]
+    public void With_AnySequenceOfItems_TakesThemAll()
+    {
+        var item = CaseworkSamples.UrgentAction();
+        Assert.Single(item.With(changed => changed.Tasks, item.Tasks.Where(task => task.Priority == Priority.High)).Tasks);
+        Assert.Equal(item.Detentions.Length, item.With(changed => changed.Detentions, item.Detentions.Select(episode => episode)).Detentions.Length);
+    }
+
+    [Fact]
+    public void With_AListThatIsNone_IsEmpty() => Assert.Empty(CaseworkSamples.UrgentAction().With(item => item.Tasks, default).Tasks);
+
+    [Fact]
+    public void With_ValueOfAnotherType_IsRefused()
+    {
+        var item = CaseworkSamples.UrgentAction();
+        Assert.Throws<ArgumentException>("value", () => item.With<UrgentActionCase, object>(changed => changed.Tasks, "a task"));
+        Assert.Throws<ArgumentException>("value", () => CaseworkSamples.Shelter().With(referral => referral.OfferedAt, (DateTimeOffset?)null));
+    }
+
+    [Fact]
+    public void With_WhatARequiredMemberCannotLack_IsRefused() =>
+        Assert.Throws<InvalidRecordException>("channel", () => Samples.Intake().With(intake => intake.Channel, null!));
 }
