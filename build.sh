@@ -13,7 +13,7 @@ usage() {
   cat <<'TEXT'
 usage: ./build.sh <command>
 
-  demo          run the quick start
+  demo          run the quick start; demo walk goes through one case
   test          build with warnings as errors and run every test; ends with "N passed, N failed, N skipped"
   bench         run the benchmarks' short job and check their ratios
   pack          pack into artifacts/package/release

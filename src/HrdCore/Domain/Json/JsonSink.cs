@@ -66,7 +66,7 @@ internal sealed class JsonSink
         }
         else
         {
-            Seal(member.Name, member.DataClass, sink => member.WriteValue(sink, record), member.LongestAsShort);
+            Seal(member.Name, member.DataClass, sink => member.WriteValue(sink, record), member.SealedAtLeast);
         }
     }
 

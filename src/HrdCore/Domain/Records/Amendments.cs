@@ -48,5 +48,5 @@ public static class Amendments
         return member is not null;
     }
 
-    private static bool IsName(string text) => text.Length > 0 && text.All(character => char.IsLetterOrDigit(character) || character == '_');
+    private static bool IsName(string text) => text.Length is > 0 and <= 64 && text.All(character => char.IsLetterOrDigit(character) || character == '_');
 }

@@ -46,6 +46,11 @@ internal abstract class RecordMember<TRecord>
     /// <summary>Up to this many bytes the sealed member is as long as where it is not known.</summary>
     internal int LongestAsShort { get; private set; }
 
+    /// <summary>As many bytes of JSON the member is sealed with at least: where it is not known too, or as the longest code of its list.</summary>
+    internal int SealedAtLeast => Math.Max(LongestAsShort, LongestValue);
+
+    private protected abstract int LongestValue { get; }
+
     /// <summary>Whether no amendment changes the member of a record: it says which record this is, or a step of the record changes it and has a guard. Null where one may.</summary>
     internal Func<TRecord, bool>? IsFixed { get; private set; }
 
@@ -132,6 +137,8 @@ internal static class Member
         internal override DataClass DataClass => dataClass ?? codec.DataClass;
 
         private protected override bool HoldsRecords => codec.HoldsRecords;
+
+        private protected override int LongestValue => codec.LongestValue;
 
         internal override object? Get(TRecord record) => get(record) is (true, var value) ? value : null;
 

@@ -124,6 +124,15 @@ public class SealedLengthTests
         Assert.False(RecordFields.TryJoin<HrdCore.Domain.Casework.CaseFile>(open, fields.Replace(name, new RecordField(name.Path, name.DataClass, "null"u8.ToArray())), out _, out _));
     }
 
+    [Fact]
+    [Trait("Must", "RJ-12")]
+    public void WriteSealed_AnyCodeOfAList_ShowsTheSame()
+    {
+        var contact = AtRiskSamples.Armed().Contacts[0];
+        AssertShowTheSame(
+            contact.With(item => item.Relation, RelationKind.All.MinBy(kind => kind.Code.Length)!), contact.With(item => item.Relation, RelationKind.All.MaxBy(kind => kind.Code.Length)!));
+    }
+
     private static CheckIn CheckIn() => AtRiskSamples.Protocol().Next(AtRiskSamples.Editor, AtRiskSamples.Profile, ConsentSamples.Now);
 
     private static int LengthOf(string json, int atLeast = 0) => SealedLength.Of(Math.Max(Encoding.UTF8.GetByteCount(json), atLeast));

@@ -12,6 +12,8 @@ namespace HrdCore.Domain.Json.Codecs;
 internal sealed class TermCodec<T> : JsonCodec<T>
     where T : VocabularyTerm, IVocabularyTerm<T>
 {
+    internal override int LongestValue { get; } = T.All.Max(term => term.Code.Length) + "\"\"".Length;
+
     internal override bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out T? value)
     {
         Span<char> code = stackalloc char[CodedTerm.MaxLength];

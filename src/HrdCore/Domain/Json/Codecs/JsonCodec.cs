@@ -14,6 +14,9 @@ internal abstract class JsonCodec<T>
     /// <summary>Whether the value is, or is a list of, records, which are sealed member by member.</summary>
     internal virtual bool HoldsRecords => false;
 
+    /// <summary>How many bytes the longest value has, where a list says which values there are; else 0.</summary>
+    internal virtual int LongestValue => 0;
+
     /// <summary>Reads the value that the cursor is at, to its end whatever it is, and notes what is wrong with it.</summary>
     internal abstract bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out T? value);
 
