@@ -104,8 +104,27 @@ public sealed partial class ValidationRule
         "Nguồn tin cũng là nạn nhân. Ai biết nạn nhân đã kể thì biết nguồn: hãy bảo vệ cả hai như nhau.",
         "La source est aussi une victime. Qui sait que la victime a parlé connaît la source : protégez les deux.");
 
+    /// <summary>A kind of violation that this version does not know.</summary>
+    public static ValidationRule ViolationUnknown { get; } = new(
+        Severity.Warning,
+        "violation-unknown",
+        "No list here has this kind of violation, so figures leave the act out. Correct the code, or use a version that knows it.",
+        "此处的列表没有这一侵害类型，统计将不计入该行为。请更正代码，或使用认识它的版本。",
+        "Không danh sách nào ở đây có loại vi phạm này nên số liệu sẽ bỏ qua hành vi đó. Hãy sửa mã, hoặc dùng phiên bản biết mã đó.",
+        "Aucune liste ici n'a ce genre de violation, et les chiffres omettent l'acte. Corrigez le code, ou prenez une version qui le connaît.");
+
+    /// <summary>An act that lies outside the time of its event, however imprecise both are.</summary>
+    public static ValidationRule ActOutsideEvent { get; } = new(
+        Severity.Warning,
+        "act-outside-event",
+        "The act lies outside the time of the event. Check both, or record another event.",
+        "该行为不在事件的时间之内。请核对两者，或另行记录一个事件。",
+        "Hành vi nằm ngoài thời gian của sự kiện. Hãy kiểm tra cả hai, hoặc ghi một sự kiện khác.",
+        "L'acte est hors du temps de l'événement. Vérifiez les deux, ou enregistrez un autre événement.");
+
     private static ImmutableArray<ValidationRule> OfDocumentation =>
     [
         VictimOrGeneral, ViolationScheme, Corroboration, Standard, NamingVerified, NamingSignedOff, EventKnown, EventCircle, SourceKnown, SourceTwice, SourceIsVictim,
+        ViolationUnknown, ActOutsideEvent,
     ];
 }
