@@ -7,7 +7,7 @@ public class CaseWalkTests
 
     [Theory]
     [InlineData("A mail asks for token.urgent-action, in vi; its subject prints as [Identity].")]
-    [InlineData("urgent-action: from active to received is refused: there is no such step. Allowed now: on-hold, closed.")]
+    [InlineData("urgent-action: from \"Active\" to \"Received\" is refused: there is no such step. Allowed now: On hold, Closed.")]
     [InlineData("(statement-consent: consent-not-listed)")]
     [InlineData("accusedIds[0].verification: A perpetrator is named in public only when that is verified.")]
     [InlineData("Sent: submission.sent, 1 disclosure on record; names withheld in public: 1.")]

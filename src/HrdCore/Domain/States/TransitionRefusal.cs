@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
+using System.Globalization;
 using HrdCore.Domain.Validation;
+using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Domain.States;
@@ -35,14 +37,31 @@ public sealed class TransitionRefusal
     /// <summary>What would have to hold first, or null when the step does not exist.</summary>
     public ValidationRule? Guard { get; }
 
-    /// <summary>The refusal in two or three sentences, in English.</summary>
-    public override string ToString()
+    /// <summary>The refusal for whoever wished for the step: the states by their labels, what would have to hold, and what is allowed now.</summary>
+    /// <param name="language">English, Simplified Chinese, Vietnamese or French, in any region; any other gives English.</param>
+    /// <exception cref="ArgumentNullException">The language is null.</exception>
+    public string ToText(LanguageTag language)
     {
-        var allowed = Allowed.IsEmpty ? "none" : string.Join(", ", Allowed.Select(state => state.Code));
-        var reason = Guard is null ? "there is no such step" : Guard.Help(Values.LanguageTag.English);
-        return $"{Machine}: from {State.Code} to {Wish.Code} is refused: {reason.TrimEnd('.')}. Allowed now: {allowed}.{Later()}";
+        ArgumentNullException.ThrowIfNull(language);
+        var words = TransitionWords.In(language);
+        var reason = Guard is null ? words.NoSuchStep : Sentence(Guard, language);
+        return string.Format(CultureInfo.InvariantCulture, words.Refused, Machine, Label(State, language), Label(Wish, language), reason)
+            + string.Format(CultureInfo.InvariantCulture, words.Allowed, Allowed.IsEmpty ? words.None : string.Join(words.Comma, Allowed.Select(state => Label(state, language))))
+            + Later(words, language);
     }
 
-    private string Later() =>
-        Guarded.IsEmpty ? string.Empty : $" Not yet: {string.Join(", ", Guarded.Select(step => $"{step.State.Code} (needs {step.Needs.Code})"))}.";
+    /// <summary>The refusal in English.</summary>
+    public override string ToString() => ToText(LanguageTag.English);
+
+    // What the wish itself needs was said already.
+    private string Later(TransitionWords words, LanguageTag language)
+    {
+        var later = Guarded.Where(step => step.State != Wish || step.Needs != Guard)
+            .Select(step => string.Format(CultureInfo.InvariantCulture, words.Needs, Label(step.State, language), Sentence(step.Needs, language))).ToArray();
+        return later.Length == 0 ? string.Empty : string.Format(CultureInfo.InvariantCulture, words.NotYet, string.Join(words.Semicolon, later));
+    }
+
+    private static string Label(VocabularyTerm term, LanguageTag language) => term.Term.LabelFor(language) ?? term.Term.LabelFor(LanguageTag.English)!;
+
+    private static string Sentence(ValidationRule rule, LanguageTag language) => rule.Help(language).TrimEnd('.', '。');
 }

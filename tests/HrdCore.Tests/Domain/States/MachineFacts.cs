@@ -2,6 +2,7 @@ using System.Collections.Immutable;
 using FsCheck;
 using FsCheck.Fluent;
 using HrdCore.Domain.States;
+using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Tests.Domain.States;
@@ -32,7 +33,7 @@ internal static class MachineFacts
                 var refusal = Assert.Throws<TransitionRefusedException>(() => machine.Require(state, wish, subject)).Refusal;
                 Assert.Equal((machine.Name, state, wish, null), (refusal.Machine, refusal.State, refusal.Wish, refusal.Guard));
                 Assert.Equal(machine.AllowedFrom(state, subject).AsEnumerable(), refusal.Allowed);
-                Assert.All(refusal.Allowed.Prepend(wish).Prepend(state), term => Assert.Contains(term.Code, refusal.ToString(), StringComparison.Ordinal));
+                Assert.All(refusal.Allowed.Prepend(wish).Prepend(state), term => Assert.Contains(term.Term.LabelFor(LanguageTag.English)!, refusal.ToString(), StringComparison.Ordinal));
             }
         }
     }

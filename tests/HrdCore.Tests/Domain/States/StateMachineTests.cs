@@ -1,5 +1,6 @@
 using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
+using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Tests.Domain.States;
@@ -32,7 +33,7 @@ public class StateMachineTests
     public void MayMove_NoSuchStep_NamesStateWishAndWhatIsAllowed()
     {
         Assert.False(Machine.MayMove(CaseStatus.Active, CaseStatus.Received, 0, out var refusal));
-        Assert.Equal("errand: from active to received is refused: there is no such step. Allowed now: closed.", refusal.ToString());
+        Assert.Equal("errand: from \"Active\" to \"Received\" is refused: there is no such step. Allowed now: Closed.", refusal.ToString());
     }
 
     [Fact]
@@ -40,7 +41,41 @@ public class StateMachineTests
     {
         Assert.False(Machine.MayMove(CaseStatus.Received, CaseStatus.Closed, 0, out var refusal));
         Assert.Equal([(CaseStatus.Declined, ValidationRule.DeclineReason)], refusal.Guarded.AsEnumerable());
-        Assert.EndsWith("Allowed now: active. Not yet: declined (needs decline-reason).", refusal.ToString(), StringComparison.Ordinal);
+        Assert.EndsWith($"Allowed now: Active. Not yet: Declined ({ValidationRule.DeclineReason.Help(LanguageTag.English).TrimEnd('.')}).", refusal.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void ToText_InFrench_NamesStatesByTheirLabelsAndSaysWhatIsNeeded()
+    {
+        Assert.False(Machine.MayMove(CaseStatus.Received, CaseStatus.Closed, 0, out var refusal));
+        Assert.Equal(
+            $"errand : le passage de « Reçu » à « {CaseStatus.Closed.Term.LabelFor(LanguageTag.French)} » est refusé : cette étape n'existe pas. Permis maintenant : En cours."
+            + $" Pas encore : Décliné ({ValidationRule.DeclineReason.Help(LanguageTag.French).TrimEnd('.')}).",
+            refusal.ToText(LanguageTag.Parse("fr-BE")));
+    }
+
+    [Fact]
+    public void ToText_AGuardedWish_SaysWhatItNeedsOnceInTheReadersLanguage()
+    {
+        Assert.False(Machine.MayMove(CaseStatus.Received, CaseStatus.Declined, 0, out var refusal));
+        var help = ValidationRule.DeclineReason.Help(LanguageTag.ChineseSimplified);
+        Assert.Equal($"errand：不能从“已收到”转为“未受理”：{help}目前可转为：办理中。", refusal.ToText(LanguageTag.ChineseSimplified));
+    }
+
+    [Fact]
+    public void ToText_OtherLanguage_IsEnglish()
+    {
+        Assert.False(Machine.MayMove(CaseStatus.Closed, CaseStatus.Active, 0, out var refusal));
+        Assert.Equal(refusal.ToString(), refusal.ToText(LanguageTag.Parse("tr")));
+        Assert.NotEqual(refusal.ToString(), refusal.ToText(LanguageTag.Vietnamese));
+        Assert.Throws<ArgumentNullException>("language", () => refusal.ToText(null!));
+    }
+
+    [Fact]
+    public void Require_Refused_ThrowsItInEnglish()
+    {
+        var failure = Assert.Throws<TransitionRefusedException>(() => Machine.Require(CaseStatus.Closed, CaseStatus.Active, 0));
+        Assert.Equal(failure.Refusal.ToText(LanguageTag.English), failure.Message);
     }
 
     [Fact]
