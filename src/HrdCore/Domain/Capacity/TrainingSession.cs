@@ -63,7 +63,7 @@ public sealed class TrainingSession : DomainRecord<TrainingSession>, IDomainReco
         ProgrammeId = check.MaybeId(programmeId, nameof(programmeId));
         Attendees = check.List(attendees, 0, 1000, nameof(attendees));
         Place = check.MaybeSecret(place, PlaceClass, DomainText.LineLength, nameof(place));
-        check.That(days is >= 1 and <= MaxDays, nameof(days), ValidationRule.OutOfRange);
+        check.InRange(days is >= 1 and <= MaxDays, nameof(days), 1, MaxDays);
         check.That(programmeId is not null || days is < 1 or <= MaxDaysAlone, nameof(days), ValidationRule.SessionTooLong, MaxDaysAlone);
         check.That(Attendees.Select(attendee => attendee?.PartyId).Distinct().Count() == Attendees.Length, nameof(attendees), ValidationRule.Duplicate);
         check.That(attendance.IsLessThan(new Quantity<int>(Attendees.Length)) != Certainty.Yes, nameof(attendees), ValidationRule.MoreThanPresent);

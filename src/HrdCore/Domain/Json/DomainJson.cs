@@ -141,15 +141,18 @@ public static partial class DomainJson
         try
         {
             cursor.Read();
-            var read = TRecord.Shape.TryRead(ref cursor, out record);
+            var isObject = cursor.Token == JsonTokenType.StartObject;
+            TRecord.Shape.TryRead(ref cursor, out record);
+            if (isObject)
+            {
+                cursor.RequireEnvelope();
+            }
+
             while (cursor.Read())
             {
             }
 
-            report = cursor.OtherSchema is { } other ? new ValidationReport([other])
-                : read && !cursor.HasSchema ? new ValidationReport([new ValidationFinding("schema", ValidationRule.Required)])
-                : read && !cursor.HasRecord ? new ValidationReport([new ValidationFinding("record", ValidationRule.Required)])
-                : cursor.Report();
+            report = cursor.OtherSchema is { } other ? new ValidationReport([other]) : cursor.Report();
             if (report.IsAccepted && source is not null && !cursor.IsTied(utf8))
             {
                 report = new ValidationReport([new ValidationFinding(OpenPart.Name, ValidationRule.NotOpened)]);

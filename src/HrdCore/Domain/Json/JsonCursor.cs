@@ -28,6 +28,9 @@ internal ref partial struct JsonCursor
 
     internal readonly JsonTokenType Token => _reader.TokenType;
 
+    /// <summary>Where the value that the cursor is at begins.</summary>
+    internal readonly long TokenStart => _reader.TokenStartIndex;
+
     internal readonly long Position => _reader.BytesConsumed;
 
     internal readonly bool IsTooDeep => _reader.CurrentDepth >= DomainJson.MaxDepth - 1; // where the reader gave up
@@ -45,8 +48,13 @@ internal ref partial struct JsonCursor
     /// <summary>Whether the schema or the kind of record is another one; then nothing else that was found means anything.</summary>
     internal ValidationFinding? OtherSchema { get; private set; }
 
-    /// <summary>Takes over what a copy that went ahead learned of the document.</summary>
-    internal void TakeHeader(in JsonCursor ahead) => OtherSchema ??= ahead.OtherSchema;
+    /// <summary>A copy that goes ahead; what it finds is its own.</summary>
+    internal readonly JsonCursor Ahead()
+    {
+        var ahead = this;
+        ahead._findings = null;
+        return ahead;
+    }
 
     internal bool Read() => _reader.Read();
 
@@ -103,10 +111,18 @@ internal ref partial struct JsonCursor
 
     internal void Skip() => _reader.Skip();
 
-    /// <summary>Notes what is wrong with the value that the cursor is at, and goes to its end.</summary>
-    internal bool Fail(ValidationRule rule, long? limit = null)
+    /// <summary>Goes over a member of which nothing can be said.</summary>
+    internal bool SkipMember()
     {
-        Note(_path.ToString(_path.Depth), rule, limit);
+        _reader.Read();
+        _reader.Skip();
+        return true;
+    }
+
+    /// <summary>Notes what is wrong with the value that the cursor is at, and goes to its end.</summary>
+    internal bool Fail(ValidationRule rule, long? limit = null, long? least = null)
+    {
+        Note(_path.ToString(_path.Depth), rule, limit, least);
         if (Token is JsonTokenType.StartObject or JsonTokenType.StartArray)
         {
             _reader.Skip();
@@ -116,10 +132,17 @@ internal ref partial struct JsonCursor
     }
 
     /// <summary>Notes what is wrong with a member of the object that the cursor is in, or has just read.</summary>
-    internal bool FailAt(string name, ValidationRule rule, long? limit = null)
+    internal bool FailAt(string name, ValidationRule rule, long? limit = null, long? least = null, long? position = null)
     {
         _path.At(name);
-        Note(_path.ToString(_path.Depth), rule, limit);
+        Note(_path.ToString(_path.Depth), rule, limit, least, position);
+        return false;
+    }
+
+    /// <summary>Notes what is wrong with the object that the cursor has just read, as a whole.</summary>
+    internal bool FailWhole(ValidationRule rule)
+    {
+        Note(_path.ToString(_path.Depth - 1), rule, null);
         return false;
     }
 
@@ -130,7 +153,7 @@ internal ref partial struct JsonCursor
         foreach (var finding in report.Findings)
         {
             var placed = finding.Under(parent);
-            Note(placed.Path, placed.Rule, placed.Limit);
+            Note(placed.Path, placed.Rule, placed.Limit, placed.Least);
         }
 
         return false;
@@ -237,16 +260,32 @@ internal ref partial struct JsonCursor
         return Fail(ValidationRule.OtherSchema);
     }
 
+    /// <summary>Notes, before all else, that the document which was just read does not say what it is.</summary>
+    internal void RequireEnvelope()
+    {
+        RequireFirst(HasRecord, "record");
+        RequireFirst(HasSchema, "schema");
+    }
+
+    private void RequireFirst(bool isThere, string name)
+    {
+        _findings ??= ImmutableArray.CreateBuilder<ValidationFinding>();
+        if (!isThere && _findings.Count < ValidationReport.MaxFindings)
+        {
+            _findings.Insert(0, new ValidationFinding(name, ValidationRule.Required, null, _reader.TokenStartIndex));
+        }
+    }
+
     internal ValidationReport Report() => _findings is null ? ValidationReport.Clean : new ValidationReport(_findings.ToImmutable());
 
-    private void Note(string path, ValidationRule rule, long? limit)
+    private void Note(string path, ValidationRule rule, long? limit, long? least = null, long? position = null)
     {
         _findings ??= ImmutableArray.CreateBuilder<ValidationFinding>();
         if (_findings.Count < ValidationReport.MaxFindings)
         {
             _findings.Add(_findings.Count == ValidationReport.MaxFindings - 1
                 ? new ValidationFinding(string.Empty, ValidationRule.More, ValidationReport.MaxFindings)
-                : new ValidationFinding(path, rule, limit, _reader.TokenStartIndex));
+                : new ValidationFinding(path, rule, limit, position ?? _reader.TokenStartIndex) { Least = least });
         }
     }
 }

@@ -28,7 +28,7 @@ internal static class RecordHeader
         var reader = new Utf8JsonReader(utf8, new JsonReaderOptions { MaxDepth = DomainJson.MaxBytes }); // how deep a document may go, the reader of its kind says
         try
         {
-            report = TryGoTo(ref reader) ? Only(MemberName, ValidationRule.UnknownCode, null, reader.TokenStartIndex) : Only(MemberName, ValidationRule.Required);
+            report = Find(ref reader);
             return reader.TokenType == JsonTokenType.String && RecordKinds.TryFind(reader.GetString(), out kind);
         }
         catch (Exception failure) when (failure is JsonException or InvalidOperationException)
@@ -39,27 +39,42 @@ internal static class RecordHeader
         }
     }
 
-    // To the value of the document's own member; one of a record inside is passed over.
-    private static bool TryGoTo(ref Utf8JsonReader reader)
+    // Goes to the value of the document's own member; one of a record inside is passed over. The report is of what is wrong if that names no kind.
+    private static ValidationReport Find(ref Utf8JsonReader reader)
     {
-        if (!reader.Read() || reader.TokenType != JsonTokenType.StartObject)
+        reader.Read();
+        if (reader.TokenType != JsonTokenType.StartObject)
         {
-            return false;
+            var start = reader.TokenStartIndex;
+            ReadOn(ref reader);
+            return Only(string.Empty, ValidationRule.WrongType, null, start);
         }
 
+        var hasSchema = false;
         while (reader.Read() && reader.TokenType == JsonTokenType.PropertyName)
         {
+            hasSchema |= reader.ValueTextEquals("schema"u8);
             var isRecord = reader.ValueTextEquals(MemberName);
             reader.Read();
             if (isRecord)
             {
-                return true;
+                return Only(MemberName, reader.TokenType == JsonTokenType.String ? ValidationRule.UnknownCode : ValidationRule.WrongType, null, reader.TokenStartIndex);
             }
 
             reader.Skip();
         }
 
-        return false;
+        var record = new ValidationFinding(MemberName, ValidationRule.Required, null, reader.TokenStartIndex);
+        ReadOn(ref reader);
+        return new ValidationReport(hasSchema ? [record] : [new ValidationFinding("schema", ValidationRule.Required, null, record.Position), record]);
+    }
+
+    // Whether it is JSON up to its end comes before what it says.
+    private static void ReadOn(ref Utf8JsonReader reader)
+    {
+        while (reader.Read())
+        {
+        }
     }
 
     private static ValidationReport Only(string path, ValidationRule rule, long? limit = null, long? position = null) => new([new ValidationFinding(path, rule, limit, position)]);

@@ -16,12 +16,12 @@ internal ref struct Check(string record)
     private readonly string _record = record;
     private ImmutableArray<ValidationFinding>.Builder? _findings;
 
-    internal void Found(string member, ValidationRule rule, long? limit = null)
+    internal void Found(string member, ValidationRule rule, long? limit = null, long? least = null)
     {
         _findings ??= ImmutableArray.CreateBuilder<ValidationFinding>();
         if (_findings.Count < ValidationReport.MaxFindings)
         {
-            _findings.Add(new ValidationFinding(member, rule, limit));
+            _findings.Add(new ValidationFinding(member, rule, limit) { Least = least });
         }
     }
 
@@ -30,6 +30,15 @@ internal ref struct Check(string record)
         if (!holds)
         {
             Found(member, rule, limit);
+        }
+    }
+
+    /// <summary>A number that lies in a range, whose ends the finding names as far as it has them.</summary>
+    internal void InRange(bool holds, string member, long? least, long? most)
+    {
+        if (!holds)
+        {
+            Found(member, ValidationRule.OutOfRange, most, least);
         }
     }
 
@@ -126,13 +135,13 @@ internal ref struct Check(string record)
     /// <summary>A number from zero that would reveal something.</summary>
     internal Sensitive<int>? MaybeSecretNumber(Sensitive<int>? number, DataClass dataClass, int most, string member)
     {
-        That(number is null || (number.Reveal(Checking) is >= 0 and var value && value <= most), member, ValidationRule.OutOfRange);
+        InRange(number is null || (number.Reveal(Checking) is >= 0 and var value && value <= most), member, 0, most);
         return MaybeSecret(number, dataClass, member);
     }
 
     internal DateTimeOffset Instant(DateTimeOffset instant, string member)
     {
-        That(IsInRange(instant), member, ValidationRule.OutOfRange);
+        InRange(IsInRange(instant), member, FirstYear, LastYear);
         return instant.ToUniversalTime();
     }
 

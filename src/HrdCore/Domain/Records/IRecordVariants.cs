@@ -1,4 +1,3 @@
-using System.Diagnostics.CodeAnalysis;
 using HrdCore.Classification;
 using HrdCore.Domain.Json;
 
@@ -11,7 +10,11 @@ internal interface IRecordVariants<TRecord>
 {
     DataClass Content { get; }
 
-    bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out TRecord? record);
+    /// <summary>The member that says the kind.</summary>
+    string Discriminator { get; }
+
+    /// <summary>The kind that the object says it is, or null. The cursor is a copy that goes ahead.</summary>
+    RecordVariant<TRecord>? Choose(JsonCursor ahead);
 
     void WriteMembers(JsonSink sink, TRecord record);
 

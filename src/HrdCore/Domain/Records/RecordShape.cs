@@ -70,7 +70,8 @@ public sealed class RecordShape<TRecord>
     {
         if (_variants is not null)
         {
-            return _variants.TryRead(ref cursor, out record);
+            record = null;
+            return _variants.Choose(cursor.Ahead()) is { } variant ? variant.TryRead(ref cursor, out record) : RefuseKind(ref cursor, _variants);
         }
 
         record = null;
@@ -94,6 +95,24 @@ public sealed class RecordShape<TRecord>
         }
     }
 
+    // The kind is missing or none that is known. What all kinds have in common is checked all the same; of the rest nobody can say whether it belongs.
+    private bool RefuseKind(ref JsonCursor cursor, IRecordVariants<TRecord> variants)
+    {
+        if (!cursor.EnterObject())
+        {
+            return false;
+        }
+
+        var slots = new RecordSlots(Members.Length);
+        if (ReadMembers(ref cursor, ref slots) & TakeMissing(ref cursor, ref slots))
+        {
+            cursor.FailAt(variants.Discriminator, ValidationRule.UnknownCode);
+        }
+
+        cursor.Leave();
+        return false;
+    }
+
     /// <summary>Reads members up to the end of the object that the cursor is in.</summary>
     internal bool ReadMembers(ref JsonCursor cursor, ref RecordSlots slots)
     {
@@ -105,6 +124,7 @@ public sealed class RecordShape<TRecord>
             if (index < 0)
             {
                 good &= cursor.IsEnvelope() ? cursor.ReadEnvelope()
+                    : _variants is not null ? cursor.SkipMember()
                     : cursor.IsSealed ? cursor.TryOpenUnknown(ref slots)
                     : cursor.Keep(ref slots);
                 continue;

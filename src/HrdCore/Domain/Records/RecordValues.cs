@@ -19,6 +19,6 @@ internal ref struct RecordValues(ReadOnlySpan<object?> slots)
     internal T? MaybeValue<T>()
         where T : struct => (T?)_slots[_next++];
 
-    /// <summary>A list; one that was left out is empty.</summary>
-    internal ImmutableArray<T> List<T>() => _slots[_next++] is ImmutableArray<T> list ? list : [];
+    /// <summary>A list; one that was left out, or that nobody made, is empty.</summary>
+    internal ImmutableArray<T> List<T>() => _slots[_next++] is ImmutableArray<T> { IsDefault: false } list ? list : [];
 }

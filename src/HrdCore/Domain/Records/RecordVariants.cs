@@ -2,7 +2,6 @@ using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using HrdCore.Classification;
 using HrdCore.Domain.Json;
-using HrdCore.Domain.Validation;
 
 namespace HrdCore.Domain.Records;
 
@@ -17,43 +16,28 @@ internal sealed class RecordVariants<TRecord>(string discriminator, params Immut
 
     public DataClass Content => variants.Aggregate(DataClass.None, (all, variant) => all | variant.Content);
 
-    public bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out TRecord? record)
+    public string Discriminator => discriminator;
+
+    public RecordVariant<TRecord>? Choose(JsonCursor ahead)
     {
-        record = null;
-        if (cursor.Token != System.Text.Json.JsonTokenType.StartObject)
+        if (!ahead.EnterObject())
         {
-            return cursor.Fail(ValidationRule.WrongType);
+            return null;
         }
 
-        // What the document is comes before what is wrong with it: one that is something else altogether lacks no kind.
-        var probe = cursor;
-        var rule = ValidationRule.Required;
-        probe.EnterObject();
-        while (probe.NextMember())
+        while (ahead.NextMember())
         {
-            if (probe.IsEnvelope())
+            var isIt = ahead.NameIs(_discriminator);
+            ahead.ToValue(discriminator);
+            if (isIt && ahead.Token == System.Text.Json.JsonTokenType.String && Find(ref ahead) is { } variant)
             {
-                probe.ReadEnvelope();
-                continue;
+                return variant;
             }
 
-            var isIt = probe.NameIs(_discriminator);
-            probe.ToValue(discriminator);
-            if (isIt && probe.Token == System.Text.Json.JsonTokenType.String)
-            {
-                if (Choose(ref probe) is { } variant)
-                {
-                    return variant.TryRead(ref cursor, out record);
-                }
-
-                rule = ValidationRule.UnknownCode;
-            }
-
-            probe.Skip();
+            ahead.Skip();
         }
 
-        cursor.TakeHeader(probe);
-        return Refuse(ref cursor, rule);
+        return null;
     }
 
     public void WriteMembers(JsonSink sink, TRecord record)
@@ -89,7 +73,7 @@ internal sealed class RecordVariants<TRecord>(string discriminator, params Immut
         schema.Json.WriteEndArray();
     }
 
-    private RecordVariant<TRecord>? Choose(ref JsonCursor probe)
+    private RecordVariant<TRecord>? Find(ref JsonCursor probe)
     {
         Span<char> code = stackalloc char[LongestCode];
         if (probe.TextLength <= LongestCode && probe.TryText(code, out var length))
@@ -104,15 +88,6 @@ internal sealed class RecordVariants<TRecord>(string discriminator, params Immut
         }
 
         return null;
-    }
-
-    private bool Refuse(ref JsonCursor cursor, ValidationRule rule)
-    {
-        cursor.EnterObject();
-        cursor.FailAt(discriminator, rule);
-        cursor.Leave();
-        cursor.Skip();
-        return false;
     }
 }
 

@@ -6,7 +6,7 @@ using HrdCore.Domain.Vocabulary;
 namespace HrdCore.Domain.Validation;
 
 /// <summary>One thing that a check found: where, which rule, how grave, and what to do. It holds no part of what was checked, so it may be logged.</summary>
-/// <remarks>Immutable. Equality: by path, rule, limit, position, expected word, cause, purpose and classes.</remarks>
+/// <remarks>Immutable. Equality: by path, rule, limit, least, position, expected word, cause, purpose and classes.</remarks>
 public sealed record ValidationFinding : IFormattable
 {
     internal ValidationFinding(string path, ValidationRule rule, long? limit = null, long? position = null)
@@ -23,8 +23,11 @@ public sealed record ValidationFinding : IFormattable
     /// <summary>The rule that is broken, with its help.</summary>
     public ValidationRule Rule { get; }
 
-    /// <summary>The limit that the rule speaks of, or null when it has none.</summary>
+    /// <summary>The limit that the rule speaks of, or null when it has none. Of a range it is the most.</summary>
     public long? Limit { get; }
+
+    /// <summary>The least of a range; null when the rule does not speak of one, or the range has no lower end.</summary>
+    public long? Least { get; internal init; }
 
     /// <summary>Where in the input, in bytes from its start, or null when the record was not read from bytes.</summary>
     public long? Position { get; }
@@ -49,7 +52,8 @@ public sealed record ValidationFinding : IFormattable
     /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string Help(LanguageTag language)
     {
-        var help = Rule.Help(language, Limit).Replace(ValidationRule.Placeholder, Expected ?? ValidationRule.Placeholder, StringComparison.Ordinal);
+        ArgumentNullException.ThrowIfNull(language);
+        var help = Rule == ValidationRule.OutOfRange && (Least ?? Limit) is not null ? ValidationWords.Range(language, Least, Limit) : Rule.Help(language, Limit).Replace(ValidationRule.Placeholder, Expected ?? ValidationRule.Placeholder, StringComparison.Ordinal);
         var cause = Cause is null ? string.Empty : " " + Cause.Help(language);
         return Purpose is null || Classes is not { } classes ? help + cause : $"{help}{cause} {ValidationWords.AskedFor(language, Purpose, classes)}";
     }
@@ -83,11 +87,11 @@ public sealed record ValidationFinding : IFormattable
     };
 
     internal ValidationFinding Under(string parent) =>
-        new(Path.Length == 0 ? parent : parent.Length == 0 || Path[0] == '[' ? parent + Path : $"{parent}.{Path}", Rule, Limit, Position) { Expected = Expected, Cause = Cause, Purpose = Purpose, Classes = Classes };
+        new(Path.Length == 0 ? parent : parent.Length == 0 || Path[0] == '[' ? parent + Path : $"{parent}.{Path}", Rule, Limit, Position) { Least = Least, Expected = Expected, Cause = Cause, Purpose = Purpose, Classes = Classes };
 
     /// <summary>The same about a purpose; the classes stay where they were named before.</summary>
     internal ValidationFinding About(ConsentPurpose purpose, DataClass classes) =>
-        new(Path, Rule, Limit, Position) { Expected = Expected, Cause = Cause, Purpose = purpose, Classes = Classes ?? classes };
+        new(Path, Rule, Limit, Position) { Least = Least, Expected = Expected, Cause = Cause, Purpose = purpose, Classes = Classes ?? classes };
 
     /// <summary>What follows from this in a larger record.</summary>
     internal ValidationFinding AsCauseOf(string path, ValidationRule rule) => new(path, rule) { Cause = Rule, Purpose = Purpose, Classes = Classes };

@@ -118,6 +118,24 @@ public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<Val
         "Giá trị không khớp với các mục khác của hồ sơ này. Phần mô tả cho biết những mục nào đi với nhau; hãy sửa mục này hoặc các mục kia.",
         "La valeur ne s'accorde pas avec les autres de cette fiche. Sa description dit lesquelles vont ensemble ; modifiez celle-ci ou les autres.");
 
+    /// <summary>An amount has more decimals than its currency.</summary>
+    public static ValidationRule CurrencyDecimals { get; } = new(
+        Severity.Error,
+        "currency-decimals",
+        "Amounts in this currency have at most {0} decimals. Round it first, and say how.",
+        "该币种的金额最多有 {0} 位小数。请先取舍，并说明方法。",
+        "Số tiền bằng loại tiền này có nhiều nhất {0} chữ số thập phân. Hãy làm tròn trước và ghi rõ cách làm.",
+        "Un montant dans cette monnaie a au plus {0} décimales. Arrondissez-le d'abord, et dites comment.");
+
+    /// <summary>A date stands where a period is asked for.</summary>
+    public static ValidationRule DateForPeriod { get; } = new(
+        Severity.Error,
+        "date-for-period",
+        "This is a date, and a period is asked for. For one date write it on both sides of a slash, D/D; for what goes on, D/..",
+        "此处需要时间段，而填写的是日期。单一日期请写在斜线两侧，即 D/D；仍在持续的写作 D/..",
+        "Đây là một ngày, trong khi cần một khoảng thời gian. Với một ngày, hãy ghi ở cả hai bên dấu gạch chéo, D/D; với điều còn tiếp diễn, ghi D/..",
+        "Ceci est une date, et une période est demandée. Pour une seule date, écrivez-la des deux côtés d'une barre, D/D ; pour ce qui dure encore, D/..");
+
     /// <summary>The bytes are not UTF-8.</summary>
     public static ValidationRule NotUtf8 { get; } = new(
         Severity.Error,
@@ -213,8 +231,8 @@ public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<Val
 
     private static ImmutableArray<ValidationRule> OfForm =>
     [
-        Required, WrongType, Malformed, Text, UnknownCode, TooFew, TooMany, Duplicate, EmptyId, OtherClass, OutOfRange, Order, Inconsistent, NotUtf8,
-        NotJson, TooDeep, TooLong, OtherSchema, UnknownMember, NotOpened, More,
+        Required, WrongType, Malformed, Text, UnknownCode, TooFew, TooMany, Duplicate, EmptyId, OtherClass, OutOfRange, Order, Inconsistent,
+        CurrencyDecimals, DateForPeriod, NotUtf8, NotJson, TooDeep, TooLong, OtherSchema, UnknownMember, NotOpened, More,
     ];
 
     // Lazy, because the terms of the other files are made after or before these, in an order that the language leaves open.

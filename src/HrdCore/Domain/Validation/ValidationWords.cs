@@ -1,3 +1,4 @@
+using System.Globalization;
 using HrdCore.Classification;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
@@ -35,6 +36,19 @@ internal static class ValidationWords
             : language.Language == "vi" ? $"Mục đích: {use}; loại dữ liệu: {Names(classes, row => row.Vietnamese, ", ")}."
             : language.Language == "fr" ? $"Usage demandé : {use} ; classes : {Names(classes, row => row.French, ", ")}."
             : $"Asked for: {use}; classes: {Names(classes, row => row.English, ", ")}.";
+    }
+
+    /// <summary>A sentence that names the ends of a range, as far as it has them.</summary>
+    internal static string Range(LanguageTag language, long? least, long? most)
+    {
+        var (both, from, to) = language.Language switch
+        {
+            "zh" => ("该值超出范围。请填写 {0} 至 {1} 之间的数。", "该值超出范围。请填写不小于 {0} 的数。", "该值超出范围。请填写不大于 {1} 的数。"),
+            "vi" => ("Giá trị nằm ngoài phạm vi. Hãy ghi một số từ {0} đến {1}.", "Giá trị nằm ngoài phạm vi. Hãy ghi một số từ {0} trở lên.", "Giá trị nằm ngoài phạm vi. Hãy ghi một số không quá {1}."),
+            "fr" => ("La valeur sort de son intervalle. Donnez un nombre de {0} à {1}.", "La valeur sort de son intervalle. Donnez un nombre d'au moins {0}.", "La valeur sort de son intervalle. Donnez un nombre d'au plus {1}."),
+            _ => ("The value is outside its range. Give a number from {0} to {1}.", "The value is outside its range. Give a number of at least {0}.", "The value is outside its range. Give a number of at most {1}."),
+        };
+        return string.Format(CultureInfo.InvariantCulture, most is null ? from : least is null ? to : both, least, most);
     }
 
     private static string Names(DataClass classes, Func<(DataClass Class, string English, string Chinese, string Vietnamese, string French), string> name, string comma) =>

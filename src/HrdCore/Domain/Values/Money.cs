@@ -2,6 +2,7 @@ using System.Diagnostics.CodeAnalysis;
 using System.Globalization;
 using System.Text.Json.Serialization;
 using HrdCore.Domain.Json;
+using HrdCore.Domain.Validation;
 
 namespace HrdCore.Domain.Values;
 
@@ -18,7 +19,7 @@ public sealed partial record Money
     public const int MaxLength = 1 + 16 + 1 + 4 + 1 + Currency.MaxLength;
 
     private const string NotRead =
-        "An amount is digits, an optional point with as many decimals as the currency has, one space, and a listed currency code; no grouping.";
+        "An amount is digits, an optional point with at most as many decimals as the currency has, one space, and a listed currency code; no grouping.";
 
     private static readonly string[] Formats = ["0", "0.0", "0.00", "0.000", "0.0000"];
 
@@ -136,20 +137,30 @@ public sealed partial record Money
     internal static bool TryParse(ReadOnlySpan<char> amount, ReadOnlySpan<char> code, [NotNullWhen(true)] out Money? result)
     {
         result = null;
-        if (amount.Length is 0 or > MaxLength
-            || amount[0] is '+' or '.'
-            || amount[^1] is '.'
-            || amount.StartsWith("-.", StringComparison.Ordinal)
-            || !Currency.TryParse(code, out var currency)
-            || !decimal.TryParse(amount, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var number)
-            || Math.Abs(number) > MaxAmount
-            || decimal.Round(number, currency.MinorUnits) != number)
-        {
-            return false;
-        }
+        return Currency.TryParse(code, out var currency) && TryParse(amount, currency, out result);
+    }
 
-        result = new Money(number, currency);
-        return true;
+    internal static bool TryParse(ReadOnlySpan<char> amount, Currency currency, [NotNullWhen(true)] out Money? result)
+    {
+        var good = TryNumber(amount, out var number) && Math.Abs(number) <= MaxAmount && decimal.Round(number, currency.MinorUnits) == number;
+        result = good ? new Money(number, currency) : null;
+        return good;
+    }
+
+    /// <summary>The rule that a text breaks which is no amount in a currency.</summary>
+    internal static ValidationRule WhyNot(ReadOnlySpan<char> amount) =>
+        !TryNumber(amount, out var number) ? ValidationRule.Malformed
+        : Math.Abs(number) > MaxAmount ? ValidationRule.OutOfRange
+        : ValidationRule.CurrencyDecimals;
+
+    private static bool TryNumber(ReadOnlySpan<char> amount, out decimal number)
+    {
+        number = 0;
+        return amount.Length is > 0 and <= MaxLength
+            && amount[0] is not ('+' or '.')
+            && amount[^1] is not '.'
+            && !amount.StartsWith("-.", StringComparison.Ordinal)
+            && decimal.TryParse(amount, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 
     internal string AmountText()

@@ -5,6 +5,7 @@
 // Bounds:  0001-01-01 to 9999-12-31, Gregorian. Both ends belong to the period.
 using System.Text.Json.Serialization;
 using HrdCore.Domain.Json;
+using HrdCore.Domain.Validation;
 
 namespace HrdCore.Domain.Values;
 
@@ -21,7 +22,8 @@ public readonly partial record struct UncertainPeriod
     internal const string OpenText = "..";
 
     private const string NotRead =
-        "A period is a start, a slash and an end; each is a date as UncertainDate reads it, two points for open, or nothing for not known; the end is not before the start.";
+        "A period is a start, a slash and an end; each is a date as UncertainDate reads it, two points for open, or nothing for not known; the end is not before the start. "
+        + "For one date write it on both sides, D/D, or use UncertainPeriod.On.";
 
     /// <summary>Makes a period.</summary>
     /// <param name="start">Where it begins.</param>
@@ -95,6 +97,15 @@ public readonly partial record struct UncertainPeriod
 
         result = new UncertainPeriod(start, end);
         return true;
+    }
+
+    /// <summary>The rule that a text breaks which is no period.</summary>
+    internal static ValidationRule WhyNot(ReadOnlySpan<char> text)
+    {
+        var slash = text.IndexOf('/');
+        return slash < 0
+            ? UncertainDate.TryParse(text, out _) ? ValidationRule.DateForPeriod : ValidationRule.Malformed
+            : TryEdge(text[..slash], out var start) && TryEdge(text[(slash + 1)..], out var end) && IsInverted(start, end) ? ValidationRule.Order : ValidationRule.Malformed;
     }
 
     private DateOnly EarliestStart => Start.Kind == PeriodEdgeKind.Open ? DateOnly.MinValue : Start.Date.Possible.Earliest;

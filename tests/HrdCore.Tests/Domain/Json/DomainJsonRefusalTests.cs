@@ -2,6 +2,7 @@ using System.Text;
 using System.Text.RegularExpressions;
 using FsCheck;
 using FsCheck.Fluent;
+using HrdCore.Domain.Capacity;
 using HrdCore.Domain.Casework;
 using HrdCore.Domain.Json;
 using HrdCore.Domain.Validation;
@@ -89,7 +90,9 @@ public class DomainJsonRefusalTests
     [InlineData("\"value\":14", "\"value\":14.5", "out-of-range", "case.affected.value")]
     [InlineData("\"value\":14", "\"value\":-1", "out-of-range", "case.affected.value")]
     [InlineData("\"value\":14", "\"value\":99999999999", "out-of-range", "case.affected.value")]
-    [InlineData("4950.00", "4950.001", "malformed", "grants[0].amount")]
+    [InlineData("4950.00", "4950.001", "currency-decimals", "grants[0].amount.value")]
+    [InlineData("4950.00", "4.950,00", "malformed", "grants[0].amount.value")]
+    [InlineData("4950.00", "1000000000000000.01", "out-of-range", "grants[0].amount.value")]
     [InlineData("x-zubrania", "Kestrel-9f2c", "malformed", "case.territory")]
     [InlineData("\"script\":\"Latn\"", "\"script\":\"Kestrel-9f2c\"", "text", "defenders[0].legalName.script")]
     [InlineData("\"language\":\"vi\"", "\"language\":\"Kestrel-9f2c\"", "malformed", "case.intake.language")]
@@ -104,7 +107,8 @@ public class DomainJsonRefusalTests
     [InlineData("\"lawyer\"", "\"Kestrel-9f2c\"", "unknown-code", "defenders[0].categories[0]")]
     [InlineData("\"nonstate.corporation\"", "\"Kestrel-9f2c\"", "unknown-code", "violations[1].perpetrators[1]")]
     [InlineData("at-least", "Kestrel-9f2c", "unknown-code", "case.affected.qualifier")]
-    [InlineData("\"EUR\"", "\"XTS\"", "malformed", "grants[0].amount")]
+    [InlineData("\"EUR\"", "\"XTS\"", "unknown-code", "grants[0].amount.currency")]
+    [InlineData("\"EUR\"", "\"Euro\"", "unknown-code", "grants[0].amount.currency")]
 
     // Values that do not fit together.
     [InlineData("\"status\":\"received\"", "\"status\":\"filed\"", "status-of-kind", "case.status")]
@@ -152,8 +156,59 @@ public class DomainJsonRefusalTests
             .Replace("\"territory\"", "\"place\"", StringComparison.Ordinal);
         Assert.False(DomainJson.TryRead<CaseFile>(Encoding.UTF8.GetBytes(broken), out _, out var report));
         Assert.Equal(
-            ["case.territory", "defenders[0].gender", "violations[0].date", "violations[1].date", "grants[0].amount"],
+            ["case.territory", "defenders[0].gender", "violations[0].date", "violations[1].date", "grants[0].amount.currency"],
             report.Findings.Select(finding => finding.Path));
+    }
+
+    [Theory]
+    [Trait("Must", "RJ-6")]
+    [Trait("Must", "RJ-11")]
+    [InlineData("\"kind\":\"zebra\",", "kind", "unknown-code")]
+    [InlineData("\"kind\":7,", "kind", "wrong-type")]
+    [InlineData("\"kind\":\"\\ud800\",", "kind", "malformed")]
+    [InlineData("", "kind", "required")]
+    public void TryRead_ACaseOfNoKnownKind_SaysWhereAndChecksWhatAllKindsShare(string kind, string path, string rule)
+    {
+        var json = Lossless.Json(Samples.Case())
+            .Replace("\"kind\":\"urgent-action\",", kind, StringComparison.Ordinal)
+            .Replace("\"vi\"", "7", StringComparison.Ordinal);
+        Assert.False(DomainJson.TryRead<Case>(Encoding.UTF8.GetBytes(json), out _, out var report));
+        Assert.Equal([("intake.language", "wrong-type"), (path, rule)], report.Findings.Select(finding => (finding.Path, finding.Rule.Code)).Order());
+        var before = kind.Length == 0 ? json[..^1] : json[..(json.IndexOf("\"kind\"", StringComparison.Ordinal) + 7)];
+        Assert.Equal(Encoding.UTF8.GetByteCount(before), report.Findings.Single(finding => finding.Path == path).Position);
+    }
+
+    [Fact]
+    public void TryRead_MoreDecimalsThanTheCurrencyHas_SaysHowManyAtTheValue()
+    {
+        var line = Good.Replace("\"4950.00\"", "\"4950.5\"", StringComparison.Ordinal).Replace("\"EUR\"", "\"VND\"", StringComparison.Ordinal);
+        Assert.False(DomainJson.TryRead<CaseFile>(Encoding.UTF8.GetBytes(line), out _, out var report));
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal((ValidationRule.CurrencyDecimals, 0L), (finding.Rule, finding.Limit));
+        Assert.Equal("\"4950.5\"", Encoding.UTF8.GetString(Encoding.UTF8.GetBytes(line).AsSpan((int)finding.Position!.Value, 8)));
+    }
+
+    [Theory]
+    [InlineData("2019-04-02/2019-03-14", "order")]
+    [InlineData("2019-03-14", "date-for-period")]
+    [InlineData("2019-03-XX?", "date-for-period")]
+    [InlineData("soon", "malformed")]
+    [InlineData("2019-03-14/soon", "malformed")]
+    [InlineData("2019-03-14/2019-04-02/2019-05-01 and on and on", "malformed")]
+    public void TryRead_APeriodThatIsNone_SaysWhy(string period, string rule)
+    {
+        var line = $$"""{"schema":"hrdcore/1","record":"mentorship","period":"{{period}}"}""";
+        Assert.False(DomainJson.TryRead<Mentorship>(Encoding.UTF8.GetBytes(line), out _, out var report));
+        Assert.Equal(rule, report.Findings.Single(finding => finding.Path == "period").Rule.Code);
+    }
+
+    [Fact]
+    public void TryRead_ANumberBeyondItsRange_NamesBothEnds()
+    {
+        Assert.False(DomainJson.TryRead<CaseFile>(Encoding.UTF8.GetBytes(Good.Replace("\"value\":14", "\"value\":-1", StringComparison.Ordinal)), out _, out var report));
+        var finding = Assert.Single(report.Findings);
+        Assert.Equal((0L, 1_000_000_000L), (finding.Least, finding.Limit));
+        Assert.Contains("Give a number from 0 to 1000000000.", finding.ToString(), StringComparison.Ordinal);
     }
 
     [Fact]

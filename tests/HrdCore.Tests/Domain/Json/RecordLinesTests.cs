@@ -180,9 +180,13 @@ public class RecordLinesTests
 
     [Theory]
     [InlineData("{\"schema\":\"hrdcore/1\",\"record\":\"zebra\"}", "record", "unknown-code")]
-    [InlineData("{\"schema\":\"hrdcore/1\",\"record\":7}", "record", "unknown-code")]
+    [InlineData("{\"schema\":\"hrdcore/1\",\"record\":7}", "record", "wrong-type")]
     [InlineData("{\"schema\":\"hrdcore/1\",\"inner\":{\"record\":\"grant\"}}", "record", "required")]
-    [InlineData("[]", "record", "required")]
+    [InlineData("[]", "", "wrong-type")]
+    [InlineData("null", "", "wrong-type")]
+    [InlineData("5", "", "wrong-type")]
+    [InlineData("\"x\"", "", "wrong-type")]
+    [InlineData("[] 5", "", "not-json")]
     [InlineData("{\"schema\":", "", "not-json")]
     [InlineData("{\"record\":\"\\ud800\"}", "", "not-json")]
     public void ReadAnyKind_NoKindThatIsKnown_IsToldAndTheNextIsRead(string bad, string path, string rule)
@@ -190,6 +194,23 @@ public class RecordLinesTests
         var lines = RecordLines.ReadAnyKind(new MemoryStream(File(Encoding.UTF8.GetBytes(bad), "\n", Good))).ToArray();
         Assert.Equal([(path, rule)], lines[0].Report.Findings.Select(finding => (finding.Path, finding.Rule.Code)));
         Assert.IsType<CaseFile>(lines[1].Record);
+    }
+
+    [Theory]
+    [InlineData("{}", "schema at byte 1, record at byte 1")]
+    [InlineData("null", "the record at byte 0")]
+    [InlineData("{\"record\":\"grant\"}", "schema at byte 17")]
+    public void ReadAnyKind_NothingThatSaysWhatItIs_SaysWhereAndAllThatIsMissing(string line, string where)
+    {
+        var report = RecordLines.ReadAnyKind(new MemoryStream(Encoding.UTF8.GetBytes(line))).Single().Report;
+        Assert.StartsWith(where, string.Join(", ", report.Findings.Select(finding => finding.ToString().Split(':')[0])), StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void Read_AnEmptyObject_LacksTheSchemaAndTheRecordFirst()
+    {
+        var report = RecordLines.Read<CaseFile>(new MemoryStream("{}"u8.ToArray())).Single().Report;
+        Assert.Equal([("schema", 1L), ("record", 1L), ("case", 1L)], report.Findings.Take(3).Select(finding => (finding.Path, finding.Position!.Value)));
     }
 
     [Fact]

@@ -25,6 +25,9 @@ public class AmendmentsTests
     }
 
     [Fact]
+    public void With_AListThatNobodyMade_IsEmpty() => Assert.Empty(Samples.Case().With(item => item.OutcomeGoals, default).OutcomeGoals);
+
+    [Fact]
     public void With_OfACaseOfAnyKind_KeepsItsKind()
     {
         Case item = CaseworkSamples.Extradition();

@@ -43,6 +43,22 @@ public class ValidationRuleTests
         Assert.Throws<ArgumentNullException>(() => ValidationReport.Clean.Has(null!));
     }
 
+    [Theory]
+    [InlineData(1L, 9L, "1", "9")]
+    [InlineData(1L, null, "1", "1")]
+    [InlineData(null, 9L, "9", "9")]
+    public void Help_OutOfARangeThatIsKnown_NamesItsEndsInEveryLanguage(long? least, long? most, string one, string other)
+    {
+        var finding = new ValidationFinding("days", ValidationRule.OutOfRange, most) { Least = least }.Under("sessions[0]");
+        Assert.All(Languages, language => Assert.All([one, other], number => Assert.Contains(number, finding.Help(language), StringComparison.Ordinal)));
+        Assert.All(Languages, language => Assert.DoesNotContain("{", finding.Help(language), StringComparison.Ordinal));
+        Assert.Equal(4, Languages.Select(language => finding.Help(language)).Distinct().Count());
+    }
+
+    [Fact]
+    public void Help_OutOfARangeThatNobodyNamed_PointsAtTheDescription() =>
+        Assert.Contains("description", new ValidationFinding("days", ValidationRule.OutOfRange).Help(LanguageTag.English), StringComparison.Ordinal);
+
     [Fact]
     public void Report_NothingFound_IsAccepted() => Assert.True(ValidationReport.Clean.IsAccepted);
 

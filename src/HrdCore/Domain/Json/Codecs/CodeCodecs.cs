@@ -90,15 +90,20 @@ internal sealed class EnumCodec<T>(params ImmutableArray<(T Value, string Code)>
 
 /// <summary>A value with one written form in ASCII, such as a date or a language tag.</summary>
 /// <typeparam name="T">The value.</typeparam>
-internal sealed class ParsedCodec<T>(int maxLength) : JsonCodec<T>
+internal sealed class ParsedCodec<T>(int maxLength, ParsedCodec<T>.Why? why = null) : JsonCodec<T>
     where T : notnull, ISpanParsable<T>, ISpanFormattable
 {
+    /// <summary>Which rule a text breaks that was refused; it is empty when it was longer than any that is one.</summary>
+    internal delegate ValidationRule Why(ReadOnlySpan<char> text);
+
     internal override bool TryRead(ref JsonCursor cursor, [NotNullWhen(true)] out T? value)
     {
         Span<char> text = stackalloc char[maxLength];
         value = default;
-        return cursor.TryText(text, out var length)
-            && (T.TryParse(text[..length], CultureInfo.InvariantCulture, out value) || cursor.Fail(ValidationRule.Malformed));
+        return cursor.TextLength > maxLength && cursor.Token == System.Text.Json.JsonTokenType.String
+            ? cursor.Fail(why?.Invoke(default) ?? ValidationRule.Malformed)
+            : cursor.TryText(text, out var length)
+                && (T.TryParse(text[..length], CultureInfo.InvariantCulture, out value) || cursor.Fail(why?.Invoke(text[..length]) ?? ValidationRule.Malformed));
     }
 
     internal override void Write(JsonSink sink, T value)

@@ -2,6 +2,7 @@ using System.Globalization;
 using HrdCore.Classification;
 using HrdCore.Domain.Parties;
 using HrdCore.Domain.Records;
+using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 
@@ -37,7 +38,7 @@ internal static class Codec
 
     internal static JsonCodec<UncertainDate> Date { get; } = new ParsedCodec<UncertainDate>(UncertainDate.MaxLength);
 
-    internal static JsonCodec<UncertainPeriod> Period { get; } = new ParsedCodec<UncertainPeriod>(UncertainPeriod.MaxLength);
+    internal static JsonCodec<UncertainPeriod> Period { get; } = new ParsedCodec<UncertainPeriod>(UncertainPeriod.MaxLength, UncertainPeriod.WhyNot);
 
     internal static JsonCodec<CodedTerm> Code { get; } = new ParsedCodec<CodedTerm>((2 * CodedTerm.MaxLength) + 1);
 
@@ -53,11 +54,13 @@ internal static class Codec
         ValueObjectPart<Quantity<int>>.Of("value", Count, (_, quantity) => quantity.Value),
         ValueObjectPart<Quantity<int>>.Of("qualifier", new EnumCodec<QuantityQualifier>([.. Enum.GetValues<QuantityQualifier>().Select(qualifier => (qualifier, QuantityQualifiers.Code(qualifier)))]), (_, quantity) => quantity.Qualifier));
 
+    internal static JsonCodec<Currency> Currency { get; } = new ParsedCodec<Currency>(Values.Currency.MaxLength, static _ => ValidationRule.UnknownCode);
+
     internal static JsonCodec<Money> Money { get; } = new ValueObjectCodec<Money>(
         DataClass.Internal,
-        parts => Values.Money.Parse($"{parts[0]} {parts[1]}"),
+        parts => MoneyOf((string)parts[0]!, (Currency)parts[1]!),
         ValueObjectPart<Money>.Of("value", new TextCodec(AmountLength, lines: false), (_, money) => money.ToString()[..^4]),
-        ValueObjectPart<Money>.Of("currency", new TextCodec(3, lines: false), (_, money) => money.Currency.Code));
+        ValueObjectPart<Money>.Of("currency", Currency, (_, money) => money.Currency));
 
     internal static JsonCodec<AgeBand> Age { get; } = new ParsedCodec<AgeBand>(AgeBand.MaxLength);
 
@@ -65,8 +68,6 @@ internal static class Codec
 
     internal static JsonCodec<Reliability> Reliability { get; } =
         new EnumCodec<Reliability>([.. Enum.GetValues<Reliability>().Select(grade => (grade, Reliabilities.Code(grade)))]);
-
-    internal static JsonCodec<Currency> Currency { get; } = new ParsedCodec<Currency>(Values.Currency.MaxLength);
 
     /// <summary>A percentage with the decimals that it was printed with.</summary>
     internal static JsonCodec<Percentage> Percent { get; } = new ParsedCodec<Percentage>(Percentage.MaxLength);
@@ -154,6 +155,11 @@ internal static class Codec
 
     internal static JsonCodec<TRecord> Record<TRecord>()
         where TRecord : DomainRecord, IDomainRecord<TRecord> => new RecordCodec<TRecord>();
+
+    private static Money MoneyOf(string amount, Currency currency) =>
+        Values.Money.TryParse(amount, currency, out var money) ? money
+        : Values.Money.WhyNot(amount) is var rule && rule == ValidationRule.OutOfRange ? throw new RefusedPartException("value", rule, (long)Values.Money.MaxAmount, -(long)Values.Money.MaxAmount)
+        : throw new RefusedPartException("value", rule, rule == ValidationRule.CurrencyDecimals ? currency.MinorUnits : null);
 
     // Only the spelling that is also written.
     private static decimal RateOf(string text) =>

@@ -79,7 +79,7 @@ internal sealed class IntegerCodec(int least, int most) : JsonCodec<int>
 
         var good = cursor.TryInt64(out var number) && number >= least && number <= most;
         value = good ? (int)number : 0;
-        return good || cursor.Fail(ValidationRule.OutOfRange);
+        return good || cursor.Fail(ValidationRule.OutOfRange, most, least);
     }
 
     internal override void Write(JsonSink sink, int value) => sink.Json.WriteNumberValue(value);

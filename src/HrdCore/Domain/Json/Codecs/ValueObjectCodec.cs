@@ -25,6 +25,7 @@ internal sealed class ValueObjectCodec<T>(DataClass dataClass, ValueObjectCodec<
         }
 
         var slots = new object?[parts.Length];
+        Span<long> positions = stackalloc long[parts.Length];
         var good = true;
         while (cursor.NextMember())
         {
@@ -42,6 +43,7 @@ internal sealed class ValueObjectCodec<T>(DataClass dataClass, ValueObjectCodec<
             }
 
             cursor.ToValue(parts[index].Name);
+            positions[index] = cursor.TokenStart;
             good &= slots[index] is null ? parts[index].TryRead(ref cursor, out slots[index]) : cursor.Fail(ValidationRule.Duplicate);
         }
 
@@ -50,8 +52,9 @@ internal sealed class ValueObjectCodec<T>(DataClass dataClass, ValueObjectCodec<
             good &= slots[i] is not null || !parts[i].IsRequired || cursor.FailAt(parts[i].Name, ValidationRule.Required);
         }
 
+        good = good && TryMake(ref cursor, slots, positions, out value);
         cursor.Leave();
-        return good && TryMake(ref cursor, slots, out value);
+        return good;
     }
 
     internal override void Write(JsonSink sink, T value)
@@ -87,17 +90,28 @@ internal sealed class ValueObjectCodec<T>(DataClass dataClass, ValueObjectCodec<
         schema.Json.WriteEndObject();
     }
 
-    private bool TryMake(ref JsonCursor cursor, object?[] slots, [NotNullWhen(true)] out T? value)
+    private bool TryMake(ref JsonCursor cursor, object?[] slots, scoped ReadOnlySpan<long> positions, [NotNullWhen(true)] out T? value)
     {
         try
         {
             value = make(slots);
             return true;
         }
+        catch (RefusedPartException refusal)
+        {
+            value = default;
+            var index = 0;
+            while (parts[index].Name != refusal.Part)
+            {
+                index++;
+            }
+
+            return cursor.FailAt(refusal.Part, refusal.Rule, refusal.Limit, refusal.Least, positions[index]);
+        }
         catch (Exception refusal) when (refusal is ArgumentException or FormatException)
         {
             value = default;
-            return cursor.Fail(ValidationRule.Malformed);
+            return cursor.FailWhole(ValidationRule.Malformed);
         }
     }
 }
