@@ -12,7 +12,7 @@ public sealed partial class ValidationRule
         "Nothing anonymous is taken up; who submits is kept confidential. Give the real name of the submitter.",
         "匿名材料不予受理；提交者身份会保密。请填写提交者真实姓名。",
         "Đệ trình ẩn danh không được xét; danh tính người gửi được giữ kín. Hãy ghi tên thật của người gửi.",
-        "Rien d'anonyme n'est examiné; l'identité de qui soumet reste confidentielle. Donnez son vrai nom.");
+        "Rien d'anonyme n'est examiné ; l'identité de qui soumet reste confidentielle. Donnez son vrai nom.");
 
     /// <summary>Submissions are read in three languages.</summary>
     public static ValidationRule SubmissionLanguage { get; } = new(
@@ -156,7 +156,7 @@ public sealed partial class ValidationRule
         "A decision has a reason and a day; what is pending has neither. Give both, or leave both out.",
         "决定须有理由和日期；待定则不填。",
         "Quyết định cần lý do và ngày; chưa quyết thì bỏ trống cả hai.",
-        "Une décision a un motif et une date; sans décision, ni l'un ni l'autre.");
+        "Une décision a un motif et une date ; sans décision, ni l'un ni l'autre.");
 
     private static ImmutableArray<ValidationRule> OfAdvocacy =>
     [

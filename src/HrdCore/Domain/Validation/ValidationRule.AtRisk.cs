@@ -30,7 +30,7 @@ public sealed partial class ValidationRule
         "An alarm takes a missed check-in, or as many of the named people as the defender asked for. Ask more of them.",
         "警报须有未报平安的记录，或足够多的当事人指定人员同意。请询问更多指定人员。",
         "Báo động cần một lần không báo an, hoặc đủ số người đã được chỉ định. Hãy hỏi thêm họ.",
-        "Une alerte demande un point de contact manqué ou assez de personnes désignées. Interrogez-en d'autres.");
+        "Une alerte demande un signe de vie manqué ou assez de personnes désignées. Consultez-en d'autres.");
 
     /// <summary>Ending an alarm takes as many of the named people as raising it.</summary>
     public static ValidationRule PlanOver { get; } = new(
@@ -39,7 +39,7 @@ public sealed partial class ValidationRule
         "Ending an alarm takes as many of the people whom the defender named as raising it. Ask more of them.",
         "解除警报所需的指定人员人数与发出警报相同。请询问更多指定人员。",
         "Chấm dứt báo động cần số người được chỉ định như khi báo động. Hãy hỏi thêm họ.",
-        "Lever une alerte demande autant de personnes désignées que la donner. Interrogez-en d'autres.");
+        "Lever une alerte demande autant de personnes désignées que la donner. Consultez-en d'autres.");
 
     /// <summary>What the defender left no instruction for does not set off the plan.</summary>
     public static ValidationRule PlanInstruction { get; } = new(

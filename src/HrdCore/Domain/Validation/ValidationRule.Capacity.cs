@@ -30,7 +30,7 @@ public sealed partial class ValidationRule
         "What is not published needs a reason, what is published needs its date and no reason. Give one or the other.",
         "未公开须说明理由；已公开须注明日期且不填理由。",
         "Chưa công bố thì cần lý do; đã công bố thì cần ngày và không ghi lý do.",
-        "Ce qui n'est pas publié exige un motif; ce qui l'est, sa date et aucun motif.");
+        "Ce qui n'est pas publié exige un motif ; ce qui l'est, sa date et aucun motif.");
 
     /// <summary>Whoever is listed by name or identifier has a consent in force.</summary>
     public static ValidationRule ConsentMissing { get; } = new(

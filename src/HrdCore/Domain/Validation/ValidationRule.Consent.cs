@@ -12,7 +12,7 @@ public sealed partial class ValidationRule
         "No consent names this. Ask the person for it, or leave it out.",
         "没有任何同意书包含此项。请征求本人同意，或删去此项。",
         "Không có sự đồng ý nào nêu điều này. Hãy hỏi người đó, hoặc bỏ ra.",
-        "Aucun consentement ne le nomme. Demandez-le à la personne, ou laissez-le de côté.");
+        "Aucun consentement ne nomme ces données ou cet usage. Demandez-le à la personne, ou laissez-les de côté.");
 
     /// <summary>Only a consent that was given and is in date authorises.</summary>
     public static ValidationRule ConsentNotInForce { get; } = new(

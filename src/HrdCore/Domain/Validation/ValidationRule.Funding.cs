@@ -36,10 +36,10 @@ public sealed partial class ValidationRule
     public static ValidationRule RateMissing { get; } = new(
         Severity.Error,
         "rate-missing",
-        "An amount in another currency needs its exchange rate, with day and source, from the one to the other.",
-        "其他币种的金额须附汇率、日期和来源。",
-        "Số tiền bằng loại tiền khác phải kèm tỷ giá, ngày và nguồn.",
-        "Un montant dans une autre monnaie exige son taux de change, avec date et source.");
+        "An amount in another currency needs its exchange rate, with day and source, from the one to the other; a rate the other way round does not serve.",
+        "其他币种的金额须附由该币种折算的汇率、日期和来源；方向相反的汇率不适用。",
+        "Số tiền bằng loại tiền khác phải kèm tỷ giá từ loại tiền này sang loại tiền kia, ngày và nguồn; tỷ giá theo chiều ngược lại không dùng được.",
+        "Un montant dans une autre monnaie exige son taux de change de l'une vers l'autre, avec date et source ; un taux dans l'autre sens ne sert pas.");
 
     /// <summary>A budget has one currency.</summary>
     public static ValidationRule OneCurrency { get; } = new(

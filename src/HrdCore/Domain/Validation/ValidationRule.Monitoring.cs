@@ -75,7 +75,7 @@ public sealed partial class ValidationRule
         "All percentages would match if this count alone were another. It is probably a misprint; check the source.",
         "仅此数字不同，百分比即全部吻合。可能是误印，请核对来源。",
         "Chỉ cần số này khác đi thì mọi tỷ lệ đều khớp. Có thể in nhầm; hãy kiểm tra nguồn.",
-        "Tous les pourcentages concorderaient si ce seul nombre était autre. C'est sans doute une coquille; vérifiez.");
+        "Tous les pourcentages concorderaient si ce seul nombre était autre. C'est sans doute une coquille ; vérifiez.");
 
     /// <summary>Nobody knows which label belongs to a row.</summary>
     public static ValidationRule LabelUnresolved { get; } = new(

@@ -50,7 +50,7 @@ public sealed partial class ValidationRule : VocabularyTerm, IVocabularyTerm<Val
         "Text is not blank, has at most {0} characters, no control characters and no half characters.",
         "文本不得为空，最多 {0} 个字符，不得含控制字符或残缺字符。",
         "Văn bản không được trống, có tối đa {0} ký tự, không có ký tự điều khiển hay ký tự khuyết.",
-        "Un texte n'est pas vide, a au plus {0} caractères, sans caractère de commande ni moitié de caractère.");
+        "Un texte n'est pas vide, a au plus {0} caractères, sans caractère de contrôle ni moitié de caractère.");
 
     /// <summary>A code is not in its list.</summary>
     public static ValidationRule UnknownCode { get; } = new(

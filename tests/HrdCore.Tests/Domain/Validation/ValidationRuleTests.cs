@@ -1,6 +1,7 @@
 using HrdCore.Domain.Json;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Values;
+using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Tests.Domain.Validation;
 
@@ -29,6 +30,13 @@ public class ValidationRuleTests
     [Fact]
     public void Help_PlaceForALimit_IsInAllLanguagesOrInNone() =>
         Assert.All(ValidationRule.All, rule => Assert.Single(Languages.Select(language => rule.Help(language).Contains("{0}", StringComparison.Ordinal)).Distinct()));
+
+    // One plain space before what French sets apart, as nearly all labels have it; a kind of space that differs by term would break searches.
+    [Fact]
+    public void Labels_InFrench_HaveASpaceBeforeTheMarksThatFrenchSetsApart() =>
+        Assert.All(
+            Vocabularies.All.SelectMany(scheme => scheme.Terms).Select(term => term.Term.LabelFor(LanguageTag.French)).OfType<string>(),
+            label => Assert.DoesNotMatch("[^ ][;?!»]|[^ ]:( |$)|«[^ ]|[\u00A0\u202F]", label));
 
     [Fact]
     public void Help_OtherLanguage_IsEnglish() =>
