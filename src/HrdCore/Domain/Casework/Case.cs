@@ -167,6 +167,8 @@ public abstract class Case : DomainRecord, IDomainRecord<Case>
     public bool MayMoveTo(CaseStatus wish, [NotNullWhen(false)] out TransitionRefusal? refusal, DeclineReason? declineReason = null) =>
         CaseStates.For(Kind).MayMove(Status, wish, declineReason, out refusal);
 
+    internal sealed override Guid? OwnId => Id;
+
     /// <summary>As a step changes it.</summary>
     internal abstract Case With(params ReadOnlySpan<(string Name, object? Value)> changes);
 

@@ -70,7 +70,7 @@ public static class RecordKinds
         return type is not null && ByType.TryGetValue(type, out kind);
     }
 
-    /// <summary>The kind of a record.</summary>
+    /// <summary>The kind of a record. One of a case is its own kind and prints its own name, e.g. <c>urgent-action-case</c>, although its document says <c>case</c>.</summary>
     /// <param name="record">The record.</param>
     /// <exception cref="ArgumentNullException">The record is null.</exception>
     public static RecordKind Of(DomainRecord record)

@@ -8,7 +8,8 @@ namespace HrdCore.Domain.Json;
 
 /// <summary>Reads and writes a file of records, one on each line, in bounded memory however long the file or its lines are. Every line that is not blank is given: as a record, or with all that is wrong with it.</summary>
 /// <remarks>Lines end in LF or CRLF; the last may end with the file. A byte order mark at the start is passed over. A bad line does not end the reading. The stream
-/// is read from where it stands and is left open; the buffer is cleared at the end.</remarks>
+/// is read from where it stands and is left open; the buffer is cleared at the end. Each line is read by itself: whether a record comes twice in a file, also under another kind, show the
+/// identifiers, by <see cref="DomainRecord.TryGetId"/> of each.</remarks>
 public static class RecordLines
 {
     /// <summary>Reads all lines.</summary>

@@ -27,7 +27,7 @@ public sealed class Amendment<TRecord> : ISelfRedacting
 
     /// <summary>Takes the new value of a member; the last one counts.</summary>
     /// <typeparam name="TValue">What the member holds.</typeparam>
-    /// <param name="member">The member, written <c>x => x.Member</c>.</param>
+    /// <param name="member">The member, written <c>x => x.Member</c> in the call itself.</param>
     /// <param name="value">The new value, as the member has it.</param>
     /// <param name="named">The compiler fills this.</param>
     /// <exception cref="ArgumentNullException">The member or its text is null.</exception>
@@ -36,12 +36,7 @@ public sealed class Amendment<TRecord> : ISelfRedacting
     {
         ArgumentNullException.ThrowIfNull(member);
         ArgumentNullException.ThrowIfNull(named);
-        if (!Amendments.TryGetMember(named, out var name))
-        {
-            throw new ArgumentException("Name one member of the record, as in x => x.Member.", nameof(member));
-        }
-
-        _changes.Add((name, value));
+        _changes.Add((Amendments.RequireMember(named, nameof(member)), value));
         return this;
     }
 

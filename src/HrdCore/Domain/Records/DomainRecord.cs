@@ -17,6 +17,19 @@ public abstract class DomainRecord : ISelfRedacting
     /// <inheritdoc/>
     DataClass ISelfRedacting.DataClass => Told;
 
+    /// <summary>The identifier in the member <c>id</c>, for code that holds records of any kind, e.g. to find one that comes twice in a file.</summary>
+    /// <param name="id">The identifier, or an empty one.</param>
+    /// <returns>Whether the kind of record has such a member; a part of another record, such as a place on a form, may have none.</returns>
+    public bool TryGetId(out Guid id)
+    {
+        var own = OwnId;
+        id = own ?? Guid.Empty;
+        return own is not null;
+    }
+
+    /// <summary>What the member <c>id</c> holds, or null where there is no such member.</summary>
+    internal abstract Guid? OwnId { get; }
+
     /// <summary>All classes of all members.</summary>
     internal abstract DataClass Content { get; }
 

@@ -11,6 +11,8 @@ public abstract class DomainRecord<TSelf> : DomainRecord
     {
     }
 
+    internal sealed override Guid? OwnId => TSelf.Shape.IdOf((TSelf)this);
+
     internal sealed override DataClass Content => TSelf.Shape.Content;
 
     internal sealed override DomainRecord Amended(params ReadOnlySpan<(string Name, object? Value)> changes) => TSelf.Shape.Amended((TSelf)this, changes);

@@ -12,13 +12,16 @@ namespace HrdCore.Domain.Records;
 internal abstract class RecordMember<TRecord>
     where TRecord : DomainRecord
 {
+    /// <summary>The member that says which record it is.</summary>
+    internal const string IdName = "id";
+
     private protected RecordMember(string name, bool isRequired)
     {
         Name = name;
         Utf8Name = Encoding.UTF8.GetBytes(name);
         PropertyName = char.ToUpperInvariant(name[0]) + name[1..];
         IsRequired = isRequired;
-        IsFixed = string.Equals(name, "id", StringComparison.Ordinal) ? Always : null;
+        IsFixed = string.Equals(name, IdName, StringComparison.Ordinal) ? Always : null;
     }
 
     /// <summary>The name in JSON, e.g. <c>legalName</c>.</summary>

@@ -12,6 +12,7 @@ public sealed class RecordShape<TRecord>
     where TRecord : DomainRecord
 {
     private readonly Maker? _make;
+    private readonly RecordMember<TRecord>? _id;
     private readonly IRecordVariants<TRecord>? _variants;
     private readonly Lazy<ClassifiedMap<TRecord>> _map;
     private readonly Lazy<DataClass> _content;
@@ -32,6 +33,7 @@ public sealed class RecordShape<TRecord>
     {
         Name = name;
         Members = [.. members];
+        _id = Members.FirstOrDefault(member => string.Equals(member.Name, RecordMember<TRecord>.IdName, StringComparison.Ordinal));
 
         // Lazy, because a shape may speak of another one that is still being made.
         _map = new(() => new ClassifiedMap<TRecord>(
@@ -194,6 +196,8 @@ public sealed class RecordShape<TRecord>
             return cursor.Refused(refusal.Report);
         }
     }
+
+    internal Guid? IdOf(TRecord record) => _id?.Get(record) as Guid?;
 
     internal void Write(JsonSink sink, TRecord record)
     {

@@ -91,6 +91,73 @@ public class AmendmentsTests
     }
 
     [Fact]
+    public void Set_AMemberOfAMember_SaysToNest()
+    {
+        var refusal = Assert.Throws<ArgumentException>("member", () => Samples.Case().With(item => item.Intake.FirstReplyAt, Samples.Received));
+        Assert.Contains("nest the call", refusal.Message, StringComparison.Ordinal);
+        var before = Samples.Case();
+        Assert.Equal(Samples.Received.AddHours(3), before.With(item => item.Intake, before.Intake.With(intake => intake.FirstReplyAt, Samples.Received.AddHours(3))).Intake.FirstReplyAt);
+    }
+
+    [Fact]
+    public void Set_ALambdaInAVariable_SaysToWriteItInTheCall()
+    {
+        Func<Intake, LanguageTag> elsewhere = intake => intake.Language;
+        var refusal = Assert.Throws<ArgumentException>("member", () => Samples.Intake().With(elsewhere, LanguageTag.French));
+        Assert.Contains("in the call itself", refusal.Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void WithItem_ByItsIdentifier_ReplacesThatOneInItsPlace()
+    {
+        var (first, second) = (CaseworkSamples.Partner(), Actor(CaseworkSamples.Id(7), ActorKind.LocalPartner));
+        Case before = CaseworkSamples.Extradition().With(item => item.Actors, [first, second]);
+        var after = before.WithItem(item => item.Actors, Actor(first.Id, ActorKind.NationalOrganisation));
+        Assert.Equal([(first.Id, ActorKind.NationalOrganisation), (second.Id, second.Kind)], after.Actors.Select(actor => (actor.Id, actor.Kind)));
+        Assert.Same(second, after.Actors[1]);
+    }
+
+    [Fact]
+    public void WithItem_ThatIsNotThere_IsRefused() =>
+        Assert.Throws<ArgumentException>("item", () => CaseworkSamples.Extradition().WithItem(item => item.Actors, Actor(CaseworkSamples.Id(77), ActorKind.LocalPartner)));
+
+    [Fact]
+    public void WithItem_OfAListInAVariable_IsRefused()
+    {
+        Func<ExtraditionCase, System.Collections.Immutable.ImmutableArray<CaseActor>> elsewhere = item => item.Actors;
+        Assert.Throws<ArgumentException>("list", () => CaseworkSamples.Extradition().WithItem(elsewhere, CaseworkSamples.Partner()));
+    }
+
+    [Fact]
+    public void WithItem_ThatMakesAnImpossibleRecord_IsRefused()
+    {
+        var record = Samples.Case().Amend().Set(item => item.Actors, [CaseworkSamples.Partner()]).Set(item => item.Interventions, [CaseworkSamples.Petition()]).Done();
+        var ofNobody = CaseworkSamples.Petition().With(item => item.ActorId, CaseworkSamples.Id(99));
+        Assert.Throws<InvalidRecordException>("interventions[0].actorId", () => record.WithItem(item => item.Interventions, ofNobody));
+    }
+
+    [Fact]
+    public void WithItem_WithoutAnArgument_IsRefused()
+    {
+        var record = CaseworkSamples.Extradition();
+        Assert.Throws<ArgumentNullException>("record", () => ((ExtraditionCase)null!).WithItem(item => item.Actors, CaseworkSamples.Partner()));
+        Assert.Throws<ArgumentNullException>("list", () => record.WithItem(null!, CaseworkSamples.Partner()));
+        Assert.Throws<ArgumentNullException>("item", () => record.WithItem(item => item.Actors, null!));
+        Assert.Throws<ArgumentNullException>("named", () => record.WithItem(item => item.Actors, CaseworkSamples.Partner(), null!));
+    }
+
+    [Fact]
+    public void TryGetId_OfRecordsOfAnyKind_FindsTheOneThatComesTwice()
+    {
+        var grant = Samples.Grant();
+        DomainRecord[] records = [Samples.Case(), grant, Samples.Case(), Samples.Intake()];
+        var ids = records.Select(record => record.TryGetId(out var id) ? id : (Guid?)null).ToArray();
+        Assert.Equal([Samples.Case().Id, grant.Id, Samples.Case().Id, null], ids);
+        Assert.False(records[3].TryGetId(out var none));
+        Assert.Equal(Guid.Empty, none);
+    }
+
+    [Fact]
     public void Set_WithoutAMember_IsRefused() => Assert.Throws<ArgumentNullException>("member", () => Samples.Intake().Amend().Set<int>(null!, 1));
 
     [Fact]
@@ -133,4 +200,6 @@ public class AmendmentsTests
     [Fact]
     public void With_WhatARequiredMemberCannotLack_IsRefused() =>
         Assert.Throws<InvalidRecordException>("channel", () => Samples.Intake().With(intake => intake.Channel, null!));
+
+    private static CaseActor Actor(Guid id, ActorKind kind) => new(id, kind, Samples.Text("Delta Hands", CaseActor.NameClass));
 }
