@@ -73,7 +73,7 @@ public class FixtureTests
     public void Adversarial_PeriodTheWrongWayRound_IsRefusedWhereItStands()
     {
         var report = Refused("\"period\":\"2018/..\"", "\"period\":\"2019-05/2019-03\"");
-        Assert.Equal([("actors[0].period", "malformed")], report.Findings.Select(finding => (finding.Path, finding.Rule.Code)));
+        Assert.Equal([("actors[0].period", "order")], report.Findings.Select(finding => (finding.Path, finding.Rule.Code)));
     }
 
     [Fact]

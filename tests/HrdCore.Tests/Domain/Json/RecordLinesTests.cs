@@ -197,6 +197,7 @@ public class RecordLinesTests
     }
 
     [Theory]
+    [Trait("Must", "RJ-1")]
     [InlineData("{}", "schema at byte 1, record at byte 1")]
     [InlineData("null", "the record at byte 0")]
     [InlineData("{\"record\":\"grant\"}", "schema at byte 17")]
