@@ -19,8 +19,7 @@ public static class CaseRules
         check.That(before.Id == after.Id, "id", ValidationRule.Unchanged);
         check.That(before.Kind == after.Kind, "kind", ValidationRule.Unchanged);
         check.That(before.Intake.ReceivedAt == after.Intake.ReceivedAt, "intake.receivedAt", ValidationRule.Unchanged); // the clock of an urgent action starts there
-        check.That(before.Unknown?.AreIn(after.Unknown) != false, string.Empty, ValidationRule.UnknownKept);
-        check.That(before.Intake.Unknown?.AreIn(after.Intake.Unknown) != false, "intake", ValidationRule.UnknownKept);
+        CheckUnknown(ref check, before, after, string.Empty);
         check.That(before.Reference == after.Reference, "reference", ValidationRule.Unchanged);
         CheckReferrals(ref check, before, after);
         check.That(before.Events.All(after.Events.Contains), "events", ValidationRule.EventKept);
@@ -29,6 +28,20 @@ public static class CaseRules
             "status",
             ValidationRule.CaseStep);
         return check.Report();
+    }
+
+    // In the case and in whatever part of it is in both; a part that was taken out took its own along.
+    private static void CheckUnknown(ref Check check, DomainRecord before, DomainRecord after, string path)
+    {
+        check.That(before.Unknown?.AreIn(after.Unknown) != false, path, ValidationRule.UnknownKept);
+        var parts = after.Parts.ToDictionary(part => part.Key, part => part.Part, StringComparer.Ordinal);
+        foreach (var (key, place, part) in before.Parts)
+        {
+            if (parts.TryGetValue(key, out var next))
+            {
+                CheckUnknown(ref check, part, next, path.Length == 0 ? place : $"{path}.{place}");
+            }
+        }
     }
 
     // What was handed on stays on record, with the consents that it was handed on under; and a referral goes on by its steps.

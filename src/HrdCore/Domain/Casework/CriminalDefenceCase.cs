@@ -58,5 +58,7 @@ public sealed class CriminalDefenceCase : Case, IDomainRecord<CriminalDefenceCas
 
     internal override DomainRecord Amended(params ReadOnlySpan<(string Name, object? Value)> changes) => Shape.Amended(this, changes);
 
+    internal override IEnumerable<(string Key, string Path, DomainRecord Part)> Parts => Shape.PartsOf(this);
+
     internal override Case With(params ReadOnlySpan<(string Name, object? Value)> changes) => Shape.With(this, changes);
 }

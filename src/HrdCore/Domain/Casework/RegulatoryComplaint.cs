@@ -69,5 +69,7 @@ public sealed class RegulatoryComplaint : Case, IDomainRecord<RegulatoryComplain
 
     internal override DomainRecord Amended(params ReadOnlySpan<(string Name, object? Value)> changes) => Shape.Amended(this, changes);
 
+    internal override IEnumerable<(string Key, string Path, DomainRecord Part)> Parts => Shape.PartsOf(this);
+
     internal override Case With(params ReadOnlySpan<(string Name, object? Value)> changes) => Shape.With(this, changes);
 }

@@ -30,6 +30,9 @@ public abstract class DomainRecord : ISelfRedacting
     /// <summary>What the member <c>id</c> holds, or null where there is no such member.</summary>
     internal abstract Guid? OwnId { get; }
 
+    /// <summary>The records that this one holds: by name, and in a list by their identifier, if they have one, with the place for a finding.</summary>
+    internal abstract IEnumerable<(string Key, string Path, DomainRecord Part)> Parts { get; }
+
     /// <summary>All classes of all members.</summary>
     internal abstract DataClass Content { get; }
 

@@ -11,6 +11,8 @@ public abstract class DomainRecord<TSelf> : DomainRecord
     {
     }
 
+    internal sealed override IEnumerable<(string Key, string Path, DomainRecord Part)> Parts => TSelf.Shape.PartsOf((TSelf)this);
+
     internal sealed override Guid? OwnId => TSelf.Shape.IdOf((TSelf)this);
 
     internal sealed override DataClass Content => TSelf.Shape.Content;

@@ -57,7 +57,7 @@ internal abstract class RecordMember<TRecord>
     /// <summary>Whether no amendment changes the member of a record: it says which record this is, or a step of the record changes it and has a guard. Null where one may.</summary>
     internal Func<TRecord, bool>? IsFixed { get; private set; }
 
-    private protected abstract bool HoldsRecords { get; }
+    internal abstract bool HoldsRecords { get; }
 
     /// <summary>The same member, fixed always or where the record says so; called while the shape is made.</summary>
     internal RecordMember<TRecord> Fixed(Func<TRecord, bool>? isFixed = null)
@@ -139,7 +139,7 @@ internal static class Member
     {
         internal override DataClass DataClass => dataClass ?? codec.DataClass;
 
-        private protected override bool HoldsRecords => codec.HoldsRecords;
+        internal override bool HoldsRecords => codec.HoldsRecords;
 
         private protected override int LongestValue => codec.LongestValue;
 

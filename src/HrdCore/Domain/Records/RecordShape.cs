@@ -197,6 +197,25 @@ public sealed class RecordShape<TRecord>
         }
     }
 
+    internal IEnumerable<(string Key, string Path, DomainRecord Part)> PartsOf(TRecord record)
+    {
+        foreach (var member in Members.Where(member => member.HoldsRecords))
+        {
+            var held = member.Get(record);
+            if (held is DomainRecord only)
+            {
+                yield return (member.Name, member.Name, only);
+            }
+            else if (held is IEnumerable<DomainRecord> list)
+            {
+                foreach (var (i, part) in list.Index().Where(item => item.Item.OwnId is not null))
+                {
+                    yield return ($"{member.Name}[{part.OwnId}]", $"{member.Name}[{i}]", part);
+                }
+            }
+        }
+    }
+
     internal Guid? IdOf(TRecord record) => _id?.Get(record) as Guid?;
 
     internal void Write(JsonSink sink, TRecord record)

@@ -136,6 +136,16 @@ public class CaseStepsTests
         Assert.Equal([("reference", ValidationRule.Unchanged)], Found(before, after));
     }
 
+    [Fact]
+    public void CheckSuccessor_PartMadeAnewWithoutWhatNobodyHereKnows_IsFoundWhereItIs()
+    {
+        var call = CaseworkSamples.Call();
+        var later = DomainJson.Read<CaseTask>(Encoding.UTF8.GetBytes(Lossless.Json(call)[..^1] + ",\"later\":1}"));
+        var before = CaseworkSamples.UrgentAction().With(item => item.Tasks, [later]);
+        Assert.Equal([("tasks[0]", ValidationRule.UnknownKept)], Found(before, before.With(item => item.Tasks, [call])));
+        Assert.Empty(Found(before, before.With(item => item.Tasks, [later.With(task => task.Priority, Priority.Urgent)])));
+    }
+
     private static IEnumerable<(string Path, ValidationRule Rule)> Found(Case before, Case after) =>
         CaseRules.CheckSuccessor(before, after).Findings.Select(finding => (finding.Path, finding.Rule));
 }
