@@ -38,6 +38,9 @@ public sealed class StateMachine<TState, TSubject> : IStateMachine
     ImmutableArray<(VocabularyTerm From, VocabularyTerm To, ValidationRule? Guard)> IStateMachine.Steps =>
         [.. Transitions.Select(step => ((VocabularyTerm)step.From, (VocabularyTerm)step.To, step.Guard))];
 
+    /// <summary>Whether where a record stands is sensitive, so that a refusal does not say it in words.</summary>
+    internal bool IsSensitive { get; init; }
+
     /// <summary>The states that may come next as things stand.</summary>
     /// <param name="state">The state that it is in.</param>
     /// <param name="subject">What the guards look at.</param>
@@ -73,7 +76,7 @@ public sealed class StateMachine<TState, TSubject> : IStateMachine
             }
         }
 
-        refusal = new TransitionRefusal(Name, state, wish, ImmutableArray<VocabularyTerm>.CastUp(AllowedFrom(state, subject)), GuardedFrom(state, subject), guard);
+        refusal = new TransitionRefusal(Name, state, wish, ImmutableArray<VocabularyTerm>.CastUp(AllowedFrom(state, subject)), GuardedFrom(state, subject), guard, IsSensitive);
         return false;
     }
 

@@ -6,11 +6,15 @@ using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Domain.States;
 
-/// <summary>Why a step is refused: the state, the wish, and what would be allowed. It holds nothing of the record, so it may be logged.</summary>
+/// <summary>Why a step is refused: the state, the wish, and what would be allowed. In words it may be logged: where the state itself is sensitive, the words leave it out, and
+/// what would be allowed from it. <see cref="State"/>, <see cref="Allowed"/> and <see cref="Guarded"/> are for those who see the record.</summary>
 public sealed class TransitionRefusal
 {
-    internal TransitionRefusal(string machine, VocabularyTerm state, VocabularyTerm wish, ImmutableArray<VocabularyTerm> allowed, ImmutableArray<(VocabularyTerm State, ValidationRule Needs)> guarded, ValidationRule? guard)
+    private readonly bool _isSensitive;
+
+    internal TransitionRefusal(string machine, VocabularyTerm state, VocabularyTerm wish, ImmutableArray<VocabularyTerm> allowed, ImmutableArray<(VocabularyTerm State, ValidationRule Needs)> guarded, ValidationRule? guard, bool isSensitive)
     {
+        _isSensitive = isSensitive;
         Machine = machine;
         State = state;
         Wish = wish;
@@ -37,7 +41,7 @@ public sealed class TransitionRefusal
     /// <summary>What would have to hold first, or null when the step does not exist.</summary>
     public ValidationRule? Guard { get; }
 
-    /// <summary>The refusal for whoever wished for the step: the states by their labels, what would have to hold, and what is allowed now.</summary>
+    /// <summary>The refusal for whoever wished for the step: the states by their labels, what would have to hold, and what is allowed now. Where it is sensitive where the record stands, neither that nor what is allowed.</summary>
     /// <param name="language">English, Simplified Chinese, Vietnamese or French, in any region; any other gives English.</param>
     /// <exception cref="ArgumentNullException">The language is null.</exception>
     public string ToText(LanguageTag language)
@@ -45,6 +49,11 @@ public sealed class TransitionRefusal
         ArgumentNullException.ThrowIfNull(language);
         var words = TransitionWords.In(language);
         var reason = Guard is null ? words.NoSuchStep : Sentence(Guard, language);
+        if (_isSensitive)
+        {
+            return string.Format(CultureInfo.InvariantCulture, words.RefusedUnseen, Machine, Label(Wish, language), reason);
+        }
+
         return string.Format(CultureInfo.InvariantCulture, words.Refused, Machine, Label(State, language), Label(Wish, language), reason)
             + string.Format(CultureInfo.InvariantCulture, words.Allowed, Allowed.IsEmpty ? words.None : string.Join(words.Comma, Allowed.Select(state => Label(state, language))))
             + Later(words, language);

@@ -1,6 +1,6 @@
 namespace HrdCore.Domain.States;
 
-/// <summary>A step that is not allowed was demanded. The message names the state, the wish and what would be allowed; no value.</summary>
+/// <summary>A step that is not allowed was demanded. The message names the wish, and the state and what would be allowed unless they are sensitive; no value.</summary>
 public sealed class TransitionRefusedException : InvalidOperationException
 {
     internal TransitionRefusedException(TransitionRefusal refusal)
