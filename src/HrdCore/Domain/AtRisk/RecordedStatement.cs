@@ -9,7 +9,7 @@ using HrdCore.Domain.Vocabulary;
 namespace HrdCore.Domain.AtRisk;
 
 /// <summary>What a defender recorded beforehand, to be used if the defender cannot speak. The recording itself is kept among the evidence.</summary>
-/// <remarks>Immutable. Prints its classes. Publishing it needs consent that names the artefact, and an instruction that allows it.</remarks>
+/// <remarks>Immutable. What was recorded stays as it is; another recording is another statement. Prints its classes. Publishing it needs consent that names the artefact, and an instruction that allows it.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class RecordedStatement : DomainRecord<RecordedStatement>, IDomainRecord<RecordedStatement>
 {
@@ -52,7 +52,10 @@ public sealed class RecordedStatement : DomainRecord<RecordedStatement>, IDomain
         Member.Of("material", Codec.Term<MaterialKind>(), (RecordedStatement statement) => statement.Material),
         Member.Of("language", Codec.Language, (RecordedStatement statement) => statement.Language).Sealed(),
         Member.Of("recordedOn", Codec.Date, (RecordedStatement statement) => statement.RecordedOn).Sealed(),
-        Member.Maybe("words", Codec.SecretLines(WordsClass, DomainText.NarrativeLength), (RecordedStatement statement) => statement.Words));
+        Member.Maybe("words", Codec.SecretLines(WordsClass, DomainText.NarrativeLength), (RecordedStatement statement) => statement.Words))
+    {
+        IsClosed = static _ => true,
+    };
 
     /// <summary>The recording, among the evidence.</summary>
     [NotSensitive("Random; says nothing about what is in it.")]
