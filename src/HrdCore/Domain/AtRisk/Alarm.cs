@@ -26,14 +26,16 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
     /// <param name="checkInId">The check-in that was missed or forced; or null; <see cref="DataClass.Operational"/>.</param>
     /// <param name="triggeredAt">When enough of them agreed, not before it was raised; or null when not yet; the years 1900 to 9000 of UTC.</param>
     /// <param name="endedByIds">Who says that it is over, at most 16, each once.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, nobody raised it, or it ended before it was triggered.</exception>
+    /// <param name="lastSaidAt">When it was said last, not before it was raised; or null when it was said once; the years 1900 to 9000 of UTC.</param>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, nobody raised it, or it was triggered or said again before it was raised.</exception>
     public Alarm(
         ContingencyTrigger trigger,
         DateTimeOffset raisedAt,
         IEnumerable<Guid>? reporterIds = null,
         Sensitive<Guid>? checkInId = null,
         DateTimeOffset? triggeredAt = null,
-        IEnumerable<Guid>? endedByIds = null)
+        IEnumerable<Guid>? endedByIds = null,
+        DateTimeOffset? lastSaidAt = null)
     {
         var check = new Check(nameof(Alarm));
         Trigger = check.Required(trigger, nameof(trigger));
@@ -42,9 +44,10 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
         CheckInId = check.MaybeSecretId(checkInId, CheckInIdClass, nameof(checkInId));
         TriggeredAt = check.MaybeInstant(triggeredAt, nameof(triggeredAt));
         EndedByIds = check.Ids(endedByIds, 0, ContingencyInstruction.MaxActivators, nameof(endedByIds));
+        LastSaidAt = check.MaybeInstant(lastSaidAt, nameof(lastSaidAt));
         check.That(checkInId is not null || !ReporterIds.IsEmpty, nameof(reporterIds), ValidationRule.Required);
         check.That(!(triggeredAt < raisedAt), nameof(triggeredAt), ValidationRule.Order);
-        check.That(EndedByIds.IsEmpty || triggeredAt is not null, nameof(endedByIds), ValidationRule.Inconsistent);
+        check.That(!(lastSaidAt < raisedAt), nameof(lastSaidAt), ValidationRule.Order);
         check.Done();
     }
 
@@ -57,13 +60,15 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
             values.List<Guid>(),
             values.Maybe<Sensitive<Guid>>(),
             values.MaybeValue<DateTimeOffset>(),
-            values.List<Guid>()),
+            values.List<Guid>(),
+            values.MaybeValue<DateTimeOffset>()),
         Member.Of("trigger", Codec.Term<ContingencyTrigger>(), (Alarm alarm) => alarm.Trigger, TriggerClass),
         Member.Of("raisedAt", Codec.Instant, (Alarm alarm) => alarm.RaisedAt),
         Member.List("reporterIds", Codec.Id, (Alarm alarm) => alarm.ReporterIds),
         Member.Maybe("checkInId", Codec.Secret(CheckInIdClass, Codec.Id), (Alarm alarm) => alarm.CheckInId).AlwaysSealed(length: 40),
         Member.MaybeValue("triggeredAt", Codec.Instant, (Alarm alarm) => alarm.TriggeredAt),
-        Member.List("endedByIds", Codec.Id, (Alarm alarm) => alarm.EndedByIds))
+        Member.List("endedByIds", Codec.Id, (Alarm alarm) => alarm.EndedByIds),
+        Member.MaybeValue("lastSaidAt", Codec.Instant, (Alarm alarm) => alarm.LastSaidAt))
     {
         IsClosed = static _ => true,
     };
@@ -89,4 +94,10 @@ public sealed class Alarm : DomainRecord<Alarm>, IDomainRecord<Alarm>
     /// <summary>Who says that it is over, in the order given.</summary>
     [NotSensitive("Random; says nothing about the persons.")]
     public ImmutableArray<Guid> EndedByIds { get; }
+
+    /// <summary>When it was said last, in UTC, or null when it was said once.</summary>
+    public DateTimeOffset? LastSaidAt { get; }
+
+    /// <summary>The last instant that the alarm knows of: whatever comes next is not before it.</summary>
+    internal DateTimeOffset LastAt => new[] { RaisedAt, LastSaidAt ?? RaisedAt, TriggeredAt ?? RaisedAt }.Max();
 }

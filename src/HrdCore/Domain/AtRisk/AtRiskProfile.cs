@@ -10,7 +10,7 @@ using HrdCore.Domain.Vocabulary;
 namespace HrdCore.Domain.AtRisk;
 
 /// <summary>What a defender at risk left with the organisation: who they are, whom to tell, what to do and what not to do if they disappear, are arrested or cannot be reached.</summary>
-/// <remarks>Immutable. Its parts are what the defender said; nobody adds to them. It is armed with the consent of the defender, acts when enough of the people whom the defender named agree or a check-in is missed, and acting takes that consent again. Prints its classes.</remarks>
+/// <remarks>Immutable. Its parts are what the defender said; nobody adds to them. From armed on they stay as they were agreed. It is armed with the consent of the defender, acts when enough of the people whom the defender named agree or a check-in is missed, and acting takes that consent again. Prints its classes.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomainRecord<AtRiskProfile>
 {
@@ -20,7 +20,7 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
     /// <summary>Most likenesses.</summary>
     public const int MaxLikenesses = 64;
 
-    // A plan that is triggered before a check-in could be missed tells that the check-in was forced. For the same reason its alarm is sealed as a whole: who raised it and when.
+    // A plan that is triggered before a check-in could be missed tells that the check-in was forced. For the same reason its alarm is sealed as a whole: who raised it and when; and so is when it was armed, which is later after an alarm.
     /// <summary>The class of <see cref="Status"/>.</summary>
     public const DataClass StatusClass = DataClass.Operational;
 
@@ -29,6 +29,9 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
 
     /// <summary>The class of <see cref="Wishes"/>.</summary>
     public const DataClass WishesClass = DataClass.Operational | DataClass.Family;
+
+    /// <summary>The class of <see cref="ArmedAt"/>.</summary>
+    public const DataClass ArmedAtClass = DataClass.Operational;
 
     /// <summary>Records a plan as it stands.</summary>
     /// <param name="id">Not empty.</param>
@@ -46,7 +49,8 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
     /// <param name="proofOfLife">Questions that only the defender can answer; at most 16, each once.</param>
     /// <param name="consentId">The consent to act in an emergency; needed from armed on.</param>
     /// <param name="alarm">What may have happened; exactly while triggered, stood down or carried out, and allowed while armed and once closed.</param>
-    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice or is classified otherwise; a trigger has two instructions; or consent, contacts or alarm do not fit the state.</exception>
+    /// <param name="armedAt">When it was armed last; needed from armed on, not for a draft, and not after the alarm; <see cref="DataClass.Operational"/>; the years 1900 to 9000 of UTC.</param>
+    /// <exception cref="InvalidRecordException">A value is missing, outside its range, comes twice or is classified otherwise; a trigger has two instructions; or consent, contacts, alarm or the instant of arming do not fit the state.</exception>
     public AtRiskProfile(
         Guid id,
         Guid defenderId,
@@ -62,7 +66,8 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
         CheckInProtocol? checkIns = null,
         IEnumerable<ProofOfLifeQuestion>? proofOfLife = null,
         Guid? consentId = null,
-        Alarm? alarm = null)
+        Alarm? alarm = null,
+        Sensitive<DateTimeOffset>? armedAt = null)
     {
         var check = new Check(nameof(AtRiskProfile));
         Id = check.Id(id, nameof(id));
@@ -80,6 +85,7 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
         ProofOfLife = check.Keyed(proofOfLife, static item => item.Id, 0, MaxItems, nameof(proofOfLife));
         ConsentId = check.MaybeId(consentId, nameof(consentId));
         Alarm = alarm;
+        ArmedAt = check.MaybeSecretInstant(armedAt, ArmedAtClass, nameof(armedAt));
         check.That(Instructions.DistinctBy(instruction => instruction?.Trigger).Count() == Instructions.Length, nameof(instructions), ValidationRule.Duplicate);
         CheckStatus(ref check);
         check.Done();
@@ -103,22 +109,24 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
             values.Maybe<CheckInProtocol>(),
             values.List<ProofOfLifeQuestion>(),
             values.MaybeValue<Guid>(),
-            values.Maybe<Alarm>()),
+            values.Maybe<Alarm>(),
+            values.Maybe<Sensitive<DateTimeOffset>>()),
         Member.Of("id", Codec.Id, (AtRiskProfile profile) => profile.Id),
         Member.Of("defenderId", Codec.Id, (AtRiskProfile profile) => profile.DefenderId).Fixed(),
         Member.Of("status", Codec.Term<AtRiskStatus>(), (AtRiskProfile profile) => profile.Status, StatusClass).Fixed(),
         Member.Of("isSelfRegistered", Codec.Boolean, (AtRiskProfile profile) => profile.IsSelfRegistered),
         Member.Of("background", Codec.SecretLines(BackgroundClass, DomainText.NarrativeLength), (AtRiskProfile profile) => profile.Background),
-        Member.List("contacts", Codec.Record<EmergencyContact>(), (AtRiskProfile profile) => profile.Contacts),
-        Member.List("instructions", Codec.Record<ContingencyInstruction>(), (AtRiskProfile profile) => profile.Instructions).Fixed(profile => profile.Status != AtRiskStatus.Draft),
-        Member.List("powerOfAttorneyIds", Codec.Id, (AtRiskProfile profile) => profile.PowerOfAttorneyIds).Fixed(profile => profile.Status != AtRiskStatus.Draft),
-        Member.List("likenessIds", Codec.Id, (AtRiskProfile profile) => profile.LikenessIds),
-        Member.List("statements", Codec.Record<RecordedStatement>(), (AtRiskProfile profile) => profile.Statements),
-        Member.Maybe("wishes", Codec.SecretLines(WishesClass, DomainText.NarrativeLength), (AtRiskProfile profile) => profile.Wishes),
-        Member.Maybe("checkIns", Codec.Record<CheckInProtocol>(), (AtRiskProfile profile) => profile.CheckIns),
-        Member.List("proofOfLife", Codec.Record<ProofOfLifeQuestion>(), (AtRiskProfile profile) => profile.ProofOfLife),
+        Member.List("contacts", Codec.Record<EmergencyContact>(), (AtRiskProfile profile) => profile.Contacts).Fixed(IsBeyondDraft),
+        Member.List("instructions", Codec.Record<ContingencyInstruction>(), (AtRiskProfile profile) => profile.Instructions).Fixed(IsBeyondDraft),
+        Member.List("powerOfAttorneyIds", Codec.Id, (AtRiskProfile profile) => profile.PowerOfAttorneyIds).Fixed(IsBeyondDraft),
+        Member.List("likenessIds", Codec.Id, (AtRiskProfile profile) => profile.LikenessIds).Fixed(IsBeyondDraft),
+        Member.List("statements", Codec.Record<RecordedStatement>(), (AtRiskProfile profile) => profile.Statements).Fixed(IsBeyondDraft),
+        Member.Maybe("wishes", Codec.SecretLines(WishesClass, DomainText.NarrativeLength), (AtRiskProfile profile) => profile.Wishes).Fixed(IsBeyondDraft),
+        Member.Maybe("checkIns", Codec.Record<CheckInProtocol>(), (AtRiskProfile profile) => profile.CheckIns).Fixed(IsBeyondDraft),
+        Member.List("proofOfLife", Codec.Record<ProofOfLifeQuestion>(), (AtRiskProfile profile) => profile.ProofOfLife).Fixed(IsBeyondDraft),
         Member.MaybeValue("consentId", Codec.Id, (AtRiskProfile profile) => profile.ConsentId).Fixed(),
-        Member.Maybe("alarm", Codec.Record<Alarm>(), (AtRiskProfile profile) => profile.Alarm).AlwaysSealed(length: 1000).Fixed());
+        Member.Maybe("alarm", Codec.Record<Alarm>(), (AtRiskProfile profile) => profile.Alarm).AlwaysSealed(length: 1600).Fixed(),
+        Member.Maybe("armedAt", Codec.Secret(ArmedAtClass, Codec.Instant), (AtRiskProfile profile) => profile.ArmedAt).AlwaysSealed(length: 32).Fixed());
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]
@@ -174,6 +182,10 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
     /// <summary>What may have happened, or null.</summary>
     public Alarm? Alarm { get; }
 
+    /// <summary>When it was armed last, in UTC, or null for a draft. What lies before it raises no alarm.</summary>
+    [Sensitive(ArmedAtClass)]
+    public Sensitive<DateTimeOffset>? ArmedAt { get; }
+
     /// <summary>Those things of which the defender did not say what to do, for the talk about the plan.</summary>
     public ImmutableArray<ContingencyTrigger> TriggersWithoutInstruction() =>
         [.. ContingencyTrigger.All.Where(trigger => trigger != ContingencyTrigger.Other && InstructionFor(trigger) is null)];
@@ -187,11 +199,16 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
         return Instructions.FirstOrDefault(instruction => instruction?.Trigger == trigger);
     }
 
+    // What the defender said is changed together with the defender: disarmed first, and armed anew with consent.
+    private static bool IsBeyondDraft(AtRiskProfile profile) => profile.Status != AtRiskStatus.Draft;
+
     private void CheckStatus(ref Check check)
     {
         var isWaiting = Status == AtRiskStatus.Draft || Status == AtRiskStatus.Closed;
         var isRaised = Status == AtRiskStatus.Triggered || Status == AtRiskStatus.StoodDown || Status == AtRiskStatus.Executed;
         check.That(isWaiting || ConsentId is not null, "consentId", ValidationRule.PlanConsent);
+        check.That(isWaiting || ArmedAt is not null, "armedAt", ValidationRule.Required);
+        check.That(ArmedAt is null || Status != AtRiskStatus.Draft, "armedAt", ValidationRule.Inconsistent);
         check.That(isWaiting || HasTestedContact, "contacts", ValidationRule.PlanContactTest);
         check.That(Alarm is not null || !isRaised, "alarm", ValidationRule.Required);
         check.That(Alarm is null || Status != AtRiskStatus.Draft, "alarm", ValidationRule.Inconsistent);
@@ -199,6 +216,8 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
         {
             check.That(Alarm.CheckInId is null || CheckIns is not null, "alarm.checkInId", ValidationRule.Inconsistent);
             check.That(Alarm.TriggeredAt is not null == isRaised || Status == AtRiskStatus.Closed, "alarm.triggeredAt", ValidationRule.Inconsistent);
+            check.That(!(Alarm.RaisedAt < ArmedSince()), "alarm.raisedAt", ValidationRule.Order);
+            check.That(Alarm.EndedByIds.IsEmpty || IsAlarmAgreed, "alarm.endedByIds", ValidationRule.Inconsistent);
             check.That(!isRaised || IsAlarmAgreed, "alarm.reporterIds", ValidationRule.PlanQuorum);
             check.That(Status != AtRiskStatus.StoodDown || IsEndAgreed, "alarm.endedByIds", ValidationRule.PlanOver);
             CheckPersons(Alarm, ref check);
@@ -213,7 +232,7 @@ public sealed partial class AtRiskProfile : DomainRecord<AtRiskProfile>, IDomain
             return;
         }
 
-        check.That(alarm.ReporterIds.All(id => instruction.ActivatorIds.Contains(id)), "alarm.reporterIds", ValidationRule.PlanQuorum);
-        check.That(alarm.EndedByIds.All(id => instruction.ActivatorIds.Contains(id)), "alarm.endedByIds", ValidationRule.PlanOver);
+        check.That(alarm.ReporterIds.All(id => instruction.ActivatorIds.Contains(id)), "alarm.reporterIds", ValidationRule.PlanNotNamed);
+        check.That(alarm.EndedByIds.All(id => instruction.ActivatorIds.Contains(id)), "alarm.endedByIds", ValidationRule.PlanNotNamed);
     }
 }

@@ -77,14 +77,17 @@ public sealed class CheckIn : DomainRecord<CheckIn>, IDomainRecord<CheckIn>
         IsClosed = static _ => true,
     };
 
-    /// <summary>The steps of a sign of life.</summary>
+    /// <summary>The steps of a sign of life. Where it stands is sensitive, so a refusal in words leaves it out.</summary>
     public static StateMachine<CheckInStatus, CheckIn> States { get; } = new(
         "check-in",
         CheckInStatus.Awaited,
         Step(CheckInStatus.Awaited, CheckInStatus.Kept),
         Step(CheckInStatus.Awaited, CheckInStatus.Overdue),
         Step(CheckInStatus.Overdue, CheckInStatus.Kept),
-        Step(CheckInStatus.Overdue, CheckInStatus.Missed));
+        Step(CheckInStatus.Overdue, CheckInStatus.Missed))
+    {
+        IsSensitive = true,
+    };
 
     /// <summary>A random identifier.</summary>
     [NotSensitive("Random; says nothing about a person.")]

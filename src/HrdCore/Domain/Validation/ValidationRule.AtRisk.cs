@@ -41,6 +41,24 @@ public sealed partial class ValidationRule
         "Chấm dứt báo động cần số người được chỉ định như khi báo động. Hãy hỏi thêm họ.",
         "Lever une alerte demande autant de personnes désignées que la donner. Consultez-en d'autres.");
 
+    /// <summary>Only those whom the defender named for it say that something happened, or that it is over.</summary>
+    public static ValidationRule PlanNotNamed { get; } = new(
+        Severity.Error,
+        "plan-not-named",
+        "The defender named other people to say this. Ask one of those whom the instruction names.",
+        "当事人指定由其他人确认此事。请询问指示中列明的人员。",
+        "Người bảo vệ nhân quyền đã chỉ định những người khác xác nhận việc này. Hãy hỏi một người có tên trong chỉ dẫn.",
+        "La personne a désigné d'autres gens pour le dire. Interrogez l'un de ceux que nomme l'instruction.");
+
+    /// <summary>Nothing is done before the time is over that the defender asked to wait.</summary>
+    public static ValidationRule PlanWait { get; } = new(
+        Severity.Error,
+        "plan-wait",
+        "The defender asked to wait first, once the plan is triggered. Act when that time is over.",
+        "当事人要求预案触发后先等待。请在等待期满后行动。",
+        "Người bảo vệ nhân quyền yêu cầu chờ sau khi kế hoạch được kích hoạt. Hãy hành động khi hết thời gian chờ.",
+        "La personne a demandé d'attendre d'abord, une fois le plan déclenché. Agissez quand ce délai est passé.");
+
     /// <summary>What the defender left no instruction for does not set off the plan.</summary>
     public static ValidationRule PlanInstruction { get; } = new(
         Severity.Error,
@@ -78,5 +96,5 @@ public sealed partial class ValidationRule
         "La personne n'a pas dit que faire si l'un des cas possibles arrive. Demandez-le au prochain entretien.");
 
     private static ImmutableArray<ValidationRule> OfAtRisk =>
-        [PlanContactTest, PlanConsent, PlanQuorum, PlanOver, PlanInstruction, InstructionConflict, PlanPower, PlanTriggerOpen];
+        [PlanContactTest, PlanConsent, PlanQuorum, PlanOver, PlanNotNamed, PlanWait, PlanInstruction, InstructionConflict, PlanPower, PlanTriggerOpen];
 }

@@ -41,7 +41,7 @@ public class AtRiskProfileTests
     {
         var other = new ConsentRecord(
             Guid.NewGuid(), Officer, GrantorKind.Self, Officer, [Scope()], "1", HrdCore.Domain.Values.LanguageTag.English, ConsentStatus.Given, ConsentMedium.SignedPaper, true, GivenAt, ExpiresAt);
-        Assert.Throws<ArgumentException>("authorised", () => Draft().Arm(Permission(RegisterOf(other), Officer), Now));
+        Assert.Throws<ArgumentException>("permissions", () => Draft().Arm(Permission(RegisterOf(other), Officer), Now));
     }
 
     [Fact]
@@ -50,7 +50,7 @@ public class AtRiskProfileTests
     {
         var register = new ConsentRegister(VitalInterestPolicy.Allowed);
         register.Put(Override(scope: Scope()));
-        Assert.Throws<ArgumentException>("authorised", () => Draft().Arm(Permission(register), Now));
+        Assert.Throws<ArgumentException>("permissions", () => Draft().Arm(Permission(register), Now));
     }
 
     [Fact]
@@ -82,8 +82,8 @@ public class AtRiskProfileTests
     }
 
     [Fact]
-    public void Trigger_BeforeTheAlarm_IsRefused() => Assert.Throws<InvalidRecordException>(
-        "triggeredAt",
+    public void Trigger_BeforeTheAlarm_IsRefused() => Assert.Throws<ArgumentOutOfRangeException>(
+        "instant",
         () => Armed().Report(ContingencyTrigger.Arrested, Sister, Now).Trigger(Permission(), Now.AddTicks(-1)));
 
     [Fact]
@@ -94,7 +94,7 @@ public class AtRiskProfileTests
     public void Report_PersonWhomNobodyNamed_IsRefused()
     {
         var refusal = Assert.Throws<InvalidRecordException>(() => Armed().Report(ContingencyTrigger.Disappeared, Officer, Now));
-        Assert.True(refusal.Report.Has(ValidationRule.PlanQuorum));
+        Assert.True(refusal.Report.Has(ValidationRule.PlanNotNamed));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public class AtRiskProfileTests
         "trigger", () => Armed().Report(ContingencyTrigger.Disappeared, Sister, Now).Report(ContingencyTrigger.Arrested, Editor, Now));
 
     [Fact]
-    public void Report_ToADraft_IsRefused() => Assert.Throws<InvalidRecordException>("alarm", () => Draft().Report(ContingencyTrigger.Disappeared, Sister, Now));
+    public void Report_ToADraft_IsRefused() => Assert.Throws<InvalidOperationException>(() => Draft().Report(ContingencyTrigger.Disappeared, Sister, Now));
 
     [Fact]
     public void Report_CheckInThatIsOnlyLate_IsRefused() => Assert.Throws<ArgumentException>(
@@ -120,14 +120,15 @@ public class AtRiskProfileTests
         "checkIn", () => Armed().Report(ContingencyTrigger.Disappeared, Protocol().Next(Guid.NewGuid(), Guid.NewGuid(), Now).At(Now.AddDays(3)), Now));
 
     [Fact]
-    public void Report_MissedCheckInToADraft_IsRefused() => Assert.Throws<InvalidRecordException>(
-        "alarm", () => Draft().Report(ContingencyTrigger.Disappeared, Awaited().At(Now.AddDays(3)), Now));
+    public void Report_MissedCheckInToADraft_IsRefused() => Assert.Throws<InvalidOperationException>(
+        () => Draft().Report(ContingencyTrigger.Disappeared, Awaited().At(Now.AddDays(3)), Now));
 
     [Fact]
     public void Dismiss_BeforeItWasTriggered_HasNoAlarm() => Assert.Null(Armed().Report(ContingencyTrigger.Disappeared, Sister, Now).Dismiss().Alarm);
 
     [Fact]
-    public void Dismiss_WhileTriggered_IsRefused() => Assert.Throws<InvalidRecordException>("alarm", () => Triggered().Dismiss());
+    public void Dismiss_WhileTriggered_IsRefusedAndSaysToStandItDown() =>
+        Assert.Contains("Stand the plan down", Assert.Throws<InvalidOperationException>(() => Triggered().Dismiss()).Message, StringComparison.Ordinal);
 
     [Fact]
     public void StandDown_OneOfTwoSaysItIsOver_IsRefused() => Assert.Throws<TransitionRefusedException>(() => Triggered().ReportOver(Sister).StandDown());
@@ -137,22 +138,22 @@ public class AtRiskProfileTests
     {
         var over = Triggered().ReportOver(Sister).ReportOver(Attorney).StandDown();
         Assert.Equal(AtRiskStatus.StoodDown, over.Status);
-        Assert.Null(over.Arm(Permission(), Now).Alarm);
+        Assert.Null(over.Arm(Permission(), Now.AddHours(3)).Alarm);
     }
 
     [Fact]
     public void ReportOver_WithoutAnAlarm_IsRefused() => Assert.Throws<InvalidOperationException>(() => Armed().ReportOver(Sister));
 
     [Fact]
-    public void ReportOver_BeforeItWasTriggered_IsRefused() => Assert.Throws<InvalidRecordException>(
-        "endedByIds", () => Armed().Report(ContingencyTrigger.Disappeared, Sister, Now).ReportOver(Sister));
+    public void ReportOver_BeforeItIsAgreed_IsRefused() => Assert.Throws<InvalidOperationException>(
+        () => Armed().Report(ContingencyTrigger.Disappeared, Sister, Now).ReportOver(Sister));
 
     [Fact]
     public void ActionsAt_BeforeItIsTriggered_AreNone() => Assert.Empty(Armed().ActionsAt(Permission(), Now));
 
     [Fact]
     public void ActionsAt_Triggered_AreWhatTheInstructionAllows() =>
-        Assert.Equal([ContingencyAction.TellFamily, ContingencyAction.EngageCounsel], Triggered().ActionsAt(Permission(), Now.AddHours(2)).AsEnumerable());
+        Assert.Equal([ContingencyAction.TellFamily, ContingencyAction.SecureDevices], Triggered().ActionsAt(Permission(), Now.AddHours(2)).AsEnumerable());
 
     [Fact]
     public void ActionsAt_WhileTheWaitLasts_AreNone()
@@ -177,18 +178,18 @@ public class AtRiskProfileTests
     {
         var other = new ConsentRecord(
             Guid.NewGuid(), Officer, GrantorKind.Self, Officer, [Scope()], "1", HrdCore.Domain.Values.LanguageTag.English, ConsentStatus.Given, ConsentMedium.SignedPaper, true, GivenAt, ExpiresAt);
-        Assert.Throws<ArgumentException>("authorised", () => Triggered().ActionsAt(Permission(RegisterOf(other), Officer), Now));
+        Assert.Throws<ArgumentException>("permissions", () => Triggered().ActionsAt(Permission(RegisterOf(other), Officer), Now));
     }
 
     [Fact]
-    public void Execute_Triggered_MayBeClosed() => Assert.Equal(AtRiskStatus.Closed, Triggered().Execute(Permission(), Now).Close().Status);
+    public void Execute_Triggered_MayBeClosed() => Assert.Equal(AtRiskStatus.Closed, Triggered().Execute(Permission(), Now.AddHours(2)).Close().Status);
 
     [Fact]
     public void Trigger_WithTheConsentOfSomeoneElse_IsRefused()
     {
         var agreed = Armed().Report(ContingencyTrigger.Arrested, Sister, Now);
-        Assert.Throws<ArgumentException>("authorised", () => agreed.Trigger(OfOfficer(), Now));
-        Assert.Throws<ArgumentException>("authorised", () => Triggered().Execute(OfOfficer(), Now.AddHours(2)));
+        Assert.Throws<ArgumentException>("permissions", () => agreed.Trigger(OfOfficer(), Now));
+        Assert.Throws<ArgumentException>("permissions", () => Triggered().Execute(OfOfficer(), Now.AddHours(2)));
     }
 
     [Fact]
@@ -211,9 +212,6 @@ public class AtRiskProfileTests
     }
 
     [Fact]
-    public void QuestionFor_ALog_IsRefused() => Assert.Throws<InvalidRecordException>("audience", () => Draft().QuestionFor(Audience.Log));
-
-    [Fact]
     public void Execute_Armed_IsRefused() => Assert.Throws<TransitionRefusedException>(() => Armed().Execute(Permission(), Now));
 
     [Fact]
@@ -222,9 +220,8 @@ public class AtRiskProfileTests
     [Fact]
     public void MayMoveTo_Armed_IsADraftOnlyUntilAnAlarmIsAgreed()
     {
-        Assert.Equal([AtRiskStatus.Draft], AtRiskStatus.All.Where(status => Armed().MayMoveTo(status, out _)));
-        var agreed = Armed().Report(ContingencyTrigger.Arrested, Sister, Now);
-        Assert.Equal([AtRiskStatus.Draft, AtRiskStatus.Triggered], AtRiskStatus.All.Where(status => agreed.MayMoveTo(status, out _)));
+        Assert.Equal([AtRiskStatus.Draft], AtRiskStatus.All.Where(status => Armed().MayMoveTo(status, Now, out _)));
+        Assert.Equal([AtRiskStatus.Triggered], AtRiskStatus.All.Where(status => Agreed().MayMoveTo(status, Now, out _)));
     }
 
     [Fact]
@@ -240,16 +237,34 @@ public class AtRiskProfileTests
     [Fact]
     public void Constructor_ArmedWithoutConsent_IsRefused()
     {
-        var refusal = Assert.Throws<InvalidRecordException>("consentId", () => Make(AtRiskStatus.Armed, null));
+        var refusal = Assert.Throws<InvalidRecordException>("consentId", () => Make(AtRiskStatus.Armed, null, armedAt: Now));
         Assert.True(refusal.Report.Has(ValidationRule.PlanConsent));
     }
 
     [Fact]
-    public void Constructor_TriggeredWithoutAnAlarm_IsRefused() => Assert.Throws<InvalidRecordException>("alarm", () => Make(AtRiskStatus.Triggered, null, Guid.NewGuid()));
+    public void Constructor_TriggeredWithoutAnAlarm_IsRefused() => Assert.Throws<InvalidRecordException>("alarm", () => Make(AtRiskStatus.Triggered, null, Guid.NewGuid(), Now));
 
     [Fact]
     public void Constructor_AlarmOfACheckInWithoutAProtocol_IsRefused() => Assert.Throws<InvalidRecordException>(
-        "alarm.checkInId", () => Make(AtRiskStatus.Armed, new Alarm(ContingencyTrigger.Disappeared, Now, checkInId: new Sensitive<Guid>(Guid.NewGuid(), DataClass.Operational)), Guid.NewGuid()));
+        "alarm.checkInId", () => Make(AtRiskStatus.Armed, new Alarm(ContingencyTrigger.Disappeared, Now, checkInId: new Sensitive<Guid>(Guid.NewGuid(), DataClass.Operational)), Guid.NewGuid(), Now));
+
+    [Fact]
+    public void Constructor_ArmedAtNoInstant_IsRefused() => Assert.Throws<InvalidRecordException>("armedAt", () => Make(AtRiskStatus.Armed, null, Guid.NewGuid()));
+
+    [Fact]
+    public void Constructor_DraftThatIsArmed_IsRefused() => Assert.Throws<InvalidRecordException>("armedAt", () => Make(AtRiskStatus.Draft, null, armedAt: Now));
+
+    [Fact]
+    public void Constructor_AlarmFromBeforeItWasArmed_IsRefused() => Assert.Throws<InvalidRecordException>(
+        "alarm.raisedAt", () => Make(AtRiskStatus.Armed, new Alarm(ContingencyTrigger.Disappeared, Now.AddTicks(-1), [Sister]), Guid.NewGuid(), Now));
+
+    [Fact]
+    public void Constructor_EndOfAnAlarmThatNobodyAgreedOn_IsRefused() => Assert.Throws<InvalidRecordException>(
+        "alarm.endedByIds", () => Make(AtRiskStatus.Armed, new Alarm(ContingencyTrigger.Disappeared, Now, [Sister], endedByIds: [Editor]), Guid.NewGuid(), Now));
+
+    [Fact]
+    public void Alarm_SaidAgainBeforeItWasRaised_IsRefused() => Assert.Throws<InvalidRecordException>(
+        "lastSaidAt", () => new Alarm(ContingencyTrigger.Disappeared, Now, [Sister], lastSaidAt: Now.AddTicks(-1)));
 
     [Fact]
     public void Alarm_RaisedByNobody_IsRefused() => Assert.Throws<InvalidRecordException>("reporterIds", () => new Alarm(ContingencyTrigger.Disappeared, Now));
@@ -259,6 +274,6 @@ public class AtRiskProfileTests
             Guid.NewGuid(), Officer, GrantorKind.Self, Officer, [Scope()], "1", HrdCore.Domain.Values.LanguageTag.English, ConsentStatus.Given, ConsentMedium.SignedPaper, true, GivenAt, ExpiresAt)),
         Officer);
 
-    private static AtRiskProfile Make(AtRiskStatus status, Alarm? alarm, Guid? consentId = null) => new(
-        Profile, Subject, status, true, Secret("A lawyer", DataClass.Identity), [Contact(Now)], [Instruction()], consentId: consentId, alarm: alarm);
+    private static AtRiskProfile Make(AtRiskStatus status, Alarm? alarm, Guid? consentId = null, DateTimeOffset? armedAt = null) => new(
+        Profile, Subject, status, true, Secret("A lawyer", DataClass.Identity), [Contact(Now)], [Instruction()], consentId: consentId, alarm: alarm, armedAt: armedAt is { } at ? new Sensitive<DateTimeOffset>(at, AtRiskProfile.ArmedAtClass) : null);
 }

@@ -40,7 +40,7 @@ internal static class AtRiskSamples
         IEnumerable<ContingencyAction>? forbidden = null) => new(
         Guid.NewGuid(),
         trigger ?? ContingencyTrigger.Disappeared,
-        allowed ?? [ContingencyAction.TellFamily, ContingencyAction.EngageCounsel],
+        allowed ?? [ContingencyAction.TellFamily, ContingencyAction.SecureDevices],
         publicity ?? PublicityChoice.Discreet,
         [Attorney, Sister, Editor],
         quorum,
@@ -78,15 +78,16 @@ internal static class AtRiskSamples
         Protocol(),
         [Question()]);
 
-    internal static ConsentScope Scope() => new(ConsentPurpose.EmergencyActivation, Told, Audience.Internal, isAnyArtefact: true);
+    internal static ConsentScope Scope(Audience audience = Audience.Internal, DataClass classes = Told) => new(ConsentPurpose.EmergencyActivation, classes, audience, isAnyArtefact: true);
 
-    internal static Authorised<EmergencyActivation> Permission(ConsentRegister? register = null, Guid? subject = null, DataClass classes = Told)
+    internal static Authorised<EmergencyActivation> Permission(
+        ConsentRegister? register = null, Guid? subject = null, DataClass classes = Told, Audience audience = Audience.Internal)
     {
         var person = subject ?? Subject;
-        register ??= RegisterOf(Given(null, Scope()));
+        register ??= RegisterOf(Given(null, Scope(audience, classes | Told)));
         Assert.True(
             ConsentRules.TryAuthorise<EmergencyActivation>(
-                register, new ConsentQuestion(person, classes, Audience.Internal), Now, out var authorised, out var report),
+                register, new ConsentQuestion(person, classes, audience), Now, out var authorised, out var report),
             report.ToString());
         return authorised;
     }
@@ -94,6 +95,8 @@ internal static class AtRiskSamples
     internal static AtRiskProfile Armed(params ContingencyInstruction[] instructions) => Draft(instructions).Arm(Permission(), Now);
 
     internal static AtRiskProfile Triggered() => Armed().Report(ContingencyTrigger.Disappeared, Sister, Now).Report(ContingencyTrigger.Disappeared, Editor, Now.AddHours(1)).Trigger(Permission(), Now.AddHours(2));
+
+    internal static AtRiskProfile Agreed() => Armed().Report(ContingencyTrigger.Arrested, Sister, Now);
 
     internal static CheckIn Awaited() => Protocol().Next(Guid.NewGuid(), Profile, Now);
 

@@ -1,14 +1,18 @@
 using HrdCore.Domain.AtRisk;
+using HrdCore.Domain.States;
+using HrdCore.Domain.Validation;
+using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 using HrdCore.Tests.Domain.States;
 using static HrdCore.Tests.Domain.AtRisk.AtRiskSamples;
+using static HrdCore.Tests.Domain.Consent.ConsentSamples;
 
 namespace HrdCore.Tests.Domain.AtRisk;
 
 public class AtRiskStatesTests
 {
     // A plan for which every guard holds: a contact was reached, enough said that it happened, and enough that it is over.
-    private static readonly AtRiskProfile Open = Triggered().ReportOver(Sister).ReportOver(Editor);
+    private static readonly (AtRiskProfile Plan, DateTimeOffset Instant) Open = (Triggered().ReportOver(Sister).ReportOver(Editor), Now.AddHours(2));
 
     [Fact]
     public void Machine_EveryPair_IsAsInTheTable()
@@ -17,7 +21,7 @@ public class AtRiskStatesTests
             AtRiskStates.Machine, AtRiskStatus.All, Open,
             "draft -> armed", "draft -> closed", "armed -> draft", "armed -> triggered", "triggered -> stood-down", "triggered -> executed", "stood-down -> armed",
             "stood-down -> draft", "executed -> closed");
-        MachineFacts.AssertRefusals(AtRiskStates.Machine, AtRiskStatus.All, Open);
+        MachineFacts.AssertRefusals(AtRiskStates.Machine, AtRiskStatus.All, Open, isSensitive: true);
     }
 
     [Fact]
@@ -28,7 +32,22 @@ public class AtRiskStatesTests
     {
         MachineFacts.AssertSteps(
             CheckIn.States, CheckInStatus.All, Awaited(), "awaited -> kept", "awaited -> overdue", "overdue -> kept", "overdue -> missed");
-        MachineFacts.AssertRefusals(CheckIn.States, CheckInStatus.All, Awaited());
+        MachineFacts.AssertRefusals(CheckIn.States, CheckInStatus.All, Awaited(), isSensitive: true);
+    }
+
+    [Fact]
+    public void Message_SignThatCameUnderDuress_SaysNothingOfIt()
+    {
+        var refusal = Assert.Throws<TransitionRefusedException>(() => Awaited().Receive(Now, isForced: true).Receive(Now));
+        Assert.Equal("check-in: a step to kept is refused: there is no such step from here.", refusal.Message);
+        Assert.Equal(CheckInStatus.Kept, refusal.Refusal.State);
+    }
+
+    [Fact]
+    public void Message_PlanWhoseGuardDoesNotHold_IsTheHelpOfTheGuardAlone()
+    {
+        var refusal = Assert.Throws<TransitionRefusedException>(() => Triggered().StandDown());
+        Assert.Equal($"at-risk-plan: a step to stood-down is refused: {ValidationRule.PlanOver.Help(LanguageTag.English)}", refusal.Message);
     }
 
     [Fact]

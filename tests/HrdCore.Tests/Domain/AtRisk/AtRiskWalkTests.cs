@@ -14,29 +14,31 @@ public class AtRiskWalkTests
 {
     private static readonly Guid[] People = [Attorney, Sister, Editor, Officer];
 
-    private static readonly Func<AtRiskProfile, AtRiskProfile>[] Wishes =
+    // Each with the instant of its turn, a day after the one before.
+    private static readonly Func<AtRiskProfile, DateTimeOffset, AtRiskProfile>[] Wishes =
     [
-        plan => plan.Arm(Permission(), Now),
-        plan => plan.Disarm(),
-        plan => plan.Dismiss(),
-        plan => plan.Trigger(Permission(), Now),
-        plan => plan.StandDown(),
-        plan => plan.Execute(Permission(), Now),
-        plan => plan.Report(ContingencyTrigger.Disappeared, Awaited().At(Now.AddDays(3)), Now),
-        plan => plan.Report(ContingencyTrigger.Disappeared, Awaited().At(Now.AddHours(25)), Now),
-        .. People.Select(person => (Func<AtRiskProfile, AtRiskProfile>)(plan => plan.Report(ContingencyTrigger.Disappeared, person, Now))),
-        .. People.Select(person => (Func<AtRiskProfile, AtRiskProfile>)(plan => plan.ReportOver(person))),
+        (plan, now) => plan.Arm(Permission(), now),
+        (plan, _) => plan.Disarm(),
+        (plan, _) => plan.Dismiss(),
+        (plan, now) => plan.Trigger(Permission(), now),
+        (plan, _) => plan.StandDown(),
+        (plan, now) => plan.Execute(Permission(), now),
+        (plan, now) => plan.Report(ContingencyTrigger.Disappeared, Protocol().Next(Guid.NewGuid(), Profile, now.AddDays(-3)).At(now), now),
+        (plan, now) => plan.Report(ContingencyTrigger.Disappeared, Protocol().Next(Guid.NewGuid(), Profile, now.AddHours(-25)).At(now), now),
+        .. People.Select(person => (Func<AtRiskProfile, DateTimeOffset, AtRiskProfile>)((plan, now) => plan.Report(ContingencyTrigger.Disappeared, person, now))),
+        .. People.Select(person => (Func<AtRiskProfile, DateTimeOffset, AtRiskProfile>)((plan, _) => plan.ReportOver(person))),
     ];
 
     [Fact]
-    public void Walk_AnyWishes_KeepsTheQuorum() =>
+    public void Walk_AnyWishes_KeepsTheQuorumAndTheAlarm() =>
         Prop.ForAll(Gen.Choose(0, Wishes.Length - 1).ArrayOf().ToArbitrary(), wishes =>
         {
             var plan = Draft();
-            foreach (var wish in wishes)
+            for (var i = 0; i < wishes.Length; i++)
             {
-                plan = Try(Wishes[wish], plan);
-                if (!Holds(plan))
+                var before = plan;
+                plan = Try(Wishes[wishes[i]], plan, Now.AddDays(i));
+                if (!Holds(plan) || IsLost(before, plan))
                 {
                     return false;
                 }
@@ -44,6 +46,11 @@ public class AtRiskWalkTests
 
             return true;
         }).QuickCheckThrowOnFailure();
+
+    // An alarm that is agreed goes only once it is over.
+    private static bool IsLost(AtRiskProfile before, AtRiskProfile after) =>
+        after.Alarm is null && before.Alarm is not null
+        && (before.Alarm.CheckInId is not null || before.Alarm.ReporterIds.Length >= 2) && before.Alarm.EndedByIds.Length < 2;
 
     private static bool Holds(AtRiskProfile plan)
     {
@@ -54,11 +61,11 @@ public class AtRiskWalkTests
             && (plan.Status == AtRiskStatus.Triggered || plan.ActionsAt(Permission(), Now.AddYears(1).AddDays(-100)).IsEmpty);
     }
 
-    private static AtRiskProfile Try(Func<AtRiskProfile, AtRiskProfile> wish, AtRiskProfile plan)
+    private static AtRiskProfile Try(Func<AtRiskProfile, DateTimeOffset, AtRiskProfile> wish, AtRiskProfile plan, DateTimeOffset now)
     {
         try
         {
-            return wish(plan);
+            return wish(plan, now);
         }
         catch (Exception refusal) when (refusal is InvalidOperationException or ArgumentException)
         {

@@ -143,8 +143,9 @@ public class ConsentEdgeTests
     public void Arm_ConsentThatNamesLessThanThePlanTells_IsRefused()
     {
         var plan = AtRiskSamples.Draft(AtRiskSamples.Instruction(publicity: PublicityChoice.Public, allowed: [ContingencyAction.UseImages], forbidden: []));
-        Assert.Equal(DataClass.Identity | DataClass.Operational | DataClass.Likeness, plan.QuestionFor(Audience.Internal).Classes);
-        var refusal = Assert.Throws<ConsentLapsedException>(() => plan.Arm(AtRiskSamples.Permission(), Now));
+        var question = Assert.Single(plan.QuestionsFor());
+        Assert.Equal((DataClass.Identity | DataClass.Operational | DataClass.Likeness, Audience.PublicReport), (question.Classes, question.Audience));
+        var refusal = Assert.Throws<ConsentLapsedException>(() => plan.Arm(AtRiskSamples.Permission(audience: Audience.PublicReport), Now));
         Assert.True(refusal.Report.Has(ValidationRule.ConsentNotListed));
     }
 
@@ -173,7 +174,7 @@ public class ConsentEdgeTests
         // A yes after that sets it off with nobody asked twice.
         var anew = Requested(null, AtRiskSamples.Scope()).Give(Now.AddHours(1), ExpiresAt, ConsentMedium.SignedPaper, isUncoerced: true);
         register.Put(anew);
-        Assert.True(ConsentRules.TryAuthorise<EmergencyActivation>(register, agreed.QuestionFor(Audience.Internal), Now.AddHours(1), out var again, out _));
+        Assert.True(ConsentRules.TryAuthorise<EmergencyActivation>(register, Assert.Single(agreed.QuestionsFor()), Now.AddHours(1), out var again, out _));
         Assert.Equal((AtRiskStatus.Triggered, anew.Id), (agreed.Trigger(again, Now.AddHours(1)).Status, agreed.Trigger(again, Now.AddHours(1)).ConsentId));
     }
 

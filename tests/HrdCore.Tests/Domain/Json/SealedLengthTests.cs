@@ -73,6 +73,19 @@ public class SealedLengthTests
     }
 
     [Fact]
+    public void WriteSealed_PlanWithTheLongestAlarmOrNone_ShowsTheSame()
+    {
+        Guid[] people = [.. Enumerable.Range(0, ContingencyInstruction.MaxActivators).Select(_ => Guid.NewGuid())];
+        var instruction = new ContingencyInstruction(Guid.NewGuid(), ContingencyTrigger.Incommunicado, [ContingencyAction.TellFamily], PublicityChoice.Silent, people, people.Length);
+        var precise = OnTime.AddTicks(1234567);
+        var permission = AtRiskSamples.Permission();
+        var quiet = AtRiskSamples.Draft(instruction).Arm(permission, ConsentSamples.Now);
+        var alarmed = people.Aggregate(quiet, (plan, person) => plan.Report(ContingencyTrigger.Incommunicado, person, precise))
+            .Report(ContingencyTrigger.Incommunicado, AtRiskSamples.Awaited().Receive(precise, isForced: true), precise);
+        AssertShowTheSame(quiet, people.Aggregate(alarmed.Trigger(permission, precise), (plan, person) => plan.ReportOver(person)));
+    }
+
+    [Fact]
     public void WriteSealed_AlarmByItselfOfACheckInOrNot_ShowsTheSame() => AssertShowTheSame(
         new Alarm(ContingencyTrigger.Disappeared, OnTime, [AtRiskSamples.Sister], new Sensitive<Guid>(AtRiskSamples.Editor, DataClass.Operational)),
         new Alarm(ContingencyTrigger.Disappeared, OnTime, [AtRiskSamples.Sister]));

@@ -25,10 +25,10 @@ internal static class AtRiskMakers
         [typeof(CheckIn)] = f => new CheckIn(f.Canary.Id, f.Canary.Id, Midnight(f), Midnight(f), CheckInStatus.Kept, new Sensitive<DateTimeOffset>(Midnight(f), Operational), false),
         [typeof(ContingencyInstruction)] = f => new ContingencyInstruction(
             f.Canary.Id, ContingencyTrigger.All[0], [ContingencyAction.TellFamily], PublicityChoice.All[0], [f.Canary.Id], 1, [ContingencyAction.SpeakToMedia], DeadlineSpec.AfterCalendarDays(1), Secret(f, Operational)),
-        [typeof(Alarm)] = f => new Alarm(ContingencyTrigger.All[0], Midnight(f), [f.Canary.Id], new Sensitive<Guid>(f.Canary.Id, Operational), Midnight(f), [f.Canary.Id]),
+        [typeof(Alarm)] = f => new Alarm(ContingencyTrigger.All[0], Midnight(f), [f.Canary.Id], new Sensitive<Guid>(f.Canary.Id, Operational), Midnight(f), [f.Canary.Id], Midnight(f)),
         [typeof(AtRiskProfile)] = f => new AtRiskProfile(
             f.Canary.Id, f.Canary.Id, AtRiskStatus.Triggered, true, Secret(f, DataClass.Identity), [Make<EmergencyContact>(f)], [Make<ContingencyInstruction>(f)], [f.Canary.Id], [f.Canary.Id],
-            [Make<RecordedStatement>(f)], Secret(f, Operational | DataClass.Family), Make<CheckInProtocol>(f), [Make<ProofOfLifeQuestion>(f)], f.Canary.Id, Make<Alarm>(f)),
+            [Make<RecordedStatement>(f)], Secret(f, Operational | DataClass.Family), Make<CheckInProtocol>(f), [Make<ProofOfLifeQuestion>(f)], f.Canary.Id, Make<Alarm>(f), new Sensitive<DateTimeOffset>(Midnight(f), Operational)),
         [typeof(RiskAssessment)] = f => new RiskAssessment(
             f.Canary.Id, f.Canary.Id, Midnight(f), f.Canary.Id, RiskLevel.All[0], Midnight(f).AddDays(1), [ThreatKind.All[0]], [Secret(f, Operational)], [Secret(f, Operational)], [Secret(f, Operational)], Secret(f, Operational)),
         [typeof(ProtectionMeasure)] = f => new ProtectionMeasure(f.Canary.Id, ProtectionMeasureKind.All[0], MeasureStatus.All[0], f.Canary.Id, Midnight(f), Secret(f, Operational)),
