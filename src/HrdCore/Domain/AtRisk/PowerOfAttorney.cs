@@ -149,6 +149,13 @@ public sealed class PowerOfAttorney : DomainRecord<PowerOfAttorney>, IDomainReco
             ? Shape.With(this, (nameof(RevokedAt), instant))
             : throw new InvalidOperationException("This power of attorney was taken back already. Keep the instant that is recorded.");
 
+    /// <summary>The stricter of two states of one paper, whichever was read first: the one that was taken back, or sooner, then the one with members that nobody here knows.</summary>
+    internal static PowerOfAttorney Stricter(PowerOfAttorney known, PowerOfAttorney other)
+    {
+        var (one, two) = (known.RevokedAt ?? DateTimeOffset.MaxValue, other.RevokedAt ?? DateTimeOffset.MaxValue);
+        return two < one || (two == one && other.HoldsUnknown && !known.HoldsUnknown) ? other : known;
+    }
+
     /// <summary>Whether two states of one paper differ in nothing but whether it was taken back.</summary>
     internal bool SaysTheSameAs(PowerOfAttorney other) =>
         GrantorId == other.GrantorId && HolderIds.SequenceEqual(other.HolderIds) && Scopes.SequenceEqual(other.Scopes) && Jurisdiction.Equals(other.Jurisdiction)

@@ -39,8 +39,8 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
     /// <param name="refusedAt">When the no was said; exactly when refused; the years 1900 to 9000 of UTC.</param>
     /// <param name="supersededById">The consent that took its place; needed when superseded.</param>
     /// <param name="powerOfAttorneyId">The paper that lets the grantor answer; exactly for <see cref="GrantorKind.AttorneyHolder"/>.</param>
-    /// <param name="unreachableSince">Since when the person cannot be reached, not after the yes; needed for <see cref="GrantorKind.Family"/>, null for <see cref="GrantorKind.Self"/>. An attorney or a guardian
-    /// who names it may answer where the person said no before; the years 1900 to 9000 of UTC.</param>
+    /// <param name="unreachableSince">Since when the person cannot be reached, not after the yes; needed for <see cref="GrantorKind.Family"/>, null for <see cref="GrantorKind.Self"/>. An attorney who
+    /// names it may answer where the person said no before; the years 1900 to 9000 of UTC.</param>
     /// <param name="evidenceId">The paper or recording, among the evidence; or null.</param>
     /// <exception cref="InvalidRecordException">A value is missing, outside its range or comes twice, or values do not fit the status or the grantor.</exception>
     public ConsentRecord(
@@ -273,6 +273,17 @@ public sealed class ConsentRecord : DomainRecord<ConsentRecord>, IDomainRecord<C
 
     /// <summary>Whether two states of one consent, both after a yes, speak of the same yes.</summary>
     internal bool IsSameYesAs(ConsentRecord other) => GivenAt is null || other.GivenAt is null || (GivenAt == other.GivenAt && ExpiresAt == other.ExpiresAt);
+
+    /// <summary>The stricter of two states of one consent that stand at the same status, whichever was read first: the later no, then the one with members that nobody here knows.</summary>
+    internal static ConsentRecord Stricter(ConsentRecord known, ConsentRecord other)
+    {
+        var (one, two) = (known.WithdrawnAt ?? known.RefusedAt, other.WithdrawnAt ?? other.RefusedAt);
+        return two > one || (two == one && other.HoldsUnknown && !known.HoldsUnknown) ? other : known;
+    }
+
+    /// <summary>The same consent, with the successor that another state of it names: who takes back one that was replaced does not undo that it was.</summary>
+    internal ConsentRecord WithSuccessorOf(ConsentRecord other) =>
+        Status == ConsentStatus.Withdrawn && SupersededById is null && other.SupersededById is { } next ? Shape.With(this, (nameof(SupersededById), next)) : this;
 
     private ConsentRecord MoveTo(ConsentStatus status, params ReadOnlySpan<(string Name, object? Value)> changes)
     {

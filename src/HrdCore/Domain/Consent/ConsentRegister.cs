@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using System.Diagnostics.CodeAnalysis;
 using HrdCore.Classification;
 using HrdCore.Domain.AtRisk;
@@ -97,16 +98,7 @@ public sealed class ConsentRegister
         ArgumentNullException.ThrowIfNull(power);
         lock (_writing)
         {
-            var known = _now.Powers.GetValueOrDefault(power.Id);
-            if (known is not null && !known.SaysTheSameAs(power))
-            {
-                throw new InvalidOperationException("The register has this power of attorney with other words. A new paper has its own identifier.");
-            }
-
-            if (known is null || (known.RevokedAt is null && power.RevokedAt is not null))
-            {
-                _now = _now with { Version = _now.Version + 1, Powers = _now.Powers.SetItem(power.Id, power) };
-            }
+            _now = _now.With(power);
         }
     }
 
@@ -119,12 +111,7 @@ public sealed class ConsentRegister
         ArgumentNullException.ThrowIfNull(decision);
         lock (_writing)
         {
-            if (_now.Overrides.ContainsKey(decision.Id))
-            {
-                throw new InvalidOperationException("The register has an override of this identifier. Each decision has its own.");
-            }
-
-            _now = _now with { Version = _now.Version + 1, Overrides = _now.Overrides.SetItem(decision.Id, decision) };
+            _now = _now.With(decision);
         }
     }
 
@@ -150,7 +137,7 @@ public sealed class ConsentRegister
     /// <summary>Takes a consent back, at once and for every authorisation that rests on it, and lists what has to be asked back. Store both.</summary>
     /// <param name="consentId">The consent.</param>
     /// <param name="instant">Now; not before it was given.</param>
-    /// <param name="disclosures">Every disclosure that was made; those under other consents are passed over, but for consents whose place this one took.</param>
+    /// <param name="disclosures">Every disclosure that was made; those that the register still allows are passed over, but for what was sent under this consent or one whose place it took.</param>
     /// <exception cref="ArgumentNullException">The list, or an item, is null.</exception>
     /// <exception cref="ArgumentException">The register has no such consent.</exception>
     /// <exception cref="TransitionRefusedException">There was no yes to take back, or it was taken back already.</exception>
@@ -158,38 +145,100 @@ public sealed class ConsentRegister
     public ConsentWithdrawal Withdraw(Guid consentId, DateTimeOffset instant, IEnumerable<DisclosureRecord> disclosures)
     {
         ArgumentNullException.ThrowIfNull(disclosures);
-        var consent = Require(consentId);
 
         // First the end, then the list: whatever goes wrong with the list, the consent is over.
-        var withdrawn = consent.Withdraw(instant);
-        Put(withdrawn);
-        return new ConsentWithdrawal(withdrawn, ConsentRules.Recall(withdrawn, _now.WithPredecessors(withdrawn), disclosures));
+        var now = Change(before => before.With(Required(before, consentId).Withdraw(instant)));
+        var withdrawn = now.Consents[consentId];
+        var under = now.WithPredecessors(withdrawn);
+        return new ConsentWithdrawal(withdrawn, Tasks(disclosures, instant, disclosure => IsUnder(under, disclosure) || IsAgainst(now, withdrawn.SubjectId, disclosure, instant)));
     }
 
-    /// <summary>Puts a consent in the place of another one, at once, and lists what was sent that the new one does not allow any more. Store all of it.</summary>
+    /// <summary>Records a no to what was asked, and lists what has to be asked back because it was told on somebody else's word, or on an override. Store both.</summary>
+    /// <param name="consentId">The consent, asked for and not answered.</param>
+    /// <param name="instant">When the no was said.</param>
+    /// <param name="disclosures">Every disclosure that was made; those that no word stands against are passed over.</param>
+    /// <exception cref="ArgumentNullException">The list, or an item, is null.</exception>
+    /// <exception cref="ArgumentException">The register has no such consent.</exception>
+    /// <exception cref="TransitionRefusedException">It was answered already.</exception>
+    /// <exception cref="InvalidRecordException">The instant is outside its range.</exception>
+    public ConsentWithdrawal Refuse(Guid consentId, DateTimeOffset instant, IEnumerable<DisclosureRecord> disclosures)
+    {
+        ArgumentNullException.ThrowIfNull(disclosures);
+        var now = Change(before => before.With(Required(before, consentId).Refuse(instant)));
+        var refused = now.Consents[consentId];
+        return new ConsentWithdrawal(refused, Tasks(disclosures, instant, disclosure => IsAgainst(now, refused.SubjectId, disclosure, instant)));
+    }
+
+    /// <summary>Puts a consent in the place of another one, at once, and lists what was sent that is not allowed any more. Store all of it.</summary>
     /// <param name="consentId">The consent whose place is taken.</param>
     /// <param name="successor">The consent that takes it: given, about the same person, and answered by the person or by somebody of no less weight than before.</param>
-    /// <param name="disclosures">Every disclosure that was made; those under other consents are passed over, but for consents whose place the former one took.</param>
+    /// <param name="instant">Now. What was sent is asked back where the successor does not allow it at this instant.</param>
+    /// <param name="disclosures">Every disclosure that was made; those under other consents are passed over, but for consents whose place the former one took, and what somebody's no stands against.</param>
     /// <exception cref="ArgumentNullException">The successor, the list, or an item, is null.</exception>
-    /// <exception cref="ArgumentException">The register has no such consent, or the successor is none for it.</exception>
+    /// <exception cref="ArgumentException">The register has no such consent, or the successor is none for it, or has ended there.</exception>
     /// <exception cref="TransitionRefusedException">The consent was not given, or has ended already.</exception>
     /// <exception cref="InvalidOperationException">The register has the successor with other words or another answer.</exception>
-    public ConsentReplacement Supersede(Guid consentId, ConsentRecord successor, IEnumerable<DisclosureRecord> disclosures)
+    public ConsentReplacement Supersede(Guid consentId, ConsentRecord successor, DateTimeOffset instant, IEnumerable<DisclosureRecord> disclosures)
     {
         ArgumentNullException.ThrowIfNull(successor);
         ArgumentNullException.ThrowIfNull(disclosures);
-        var consent = Require(consentId);
-        ConsentRules.RequireSuccessor(consent, successor);
-        var superseded = consent.Supersede(successor.Id);
-        ConsentSnapshot now;
-        lock (_writing)
+        var now = Change(before =>
         {
-            now = _now = _now.With(superseded).With(successor);
-        }
-
-        return new ConsentReplacement(superseded, successor, ConsentRules.Recall(superseded, successor, now.WithPredecessors(superseded), disclosures));
+            // What counts is how the register has the successor: the one that was handed over may be an earlier state of it.
+            var consent = Required(before, consentId);
+            var both = before.With(successor);
+            ConsentRules.RequireSuccessor(consent, both.Consents[successor.Id]);
+            return both.With(consent.Supersede(successor.Id));
+        });
+        var (former, latter) = (now.Consents[consentId], now.Consents[successor.Id]);
+        var under = now.WithPredecessors(former);
+        return new ConsentReplacement(
+            former,
+            latter,
+            Tasks(disclosures, instant, disclosure => (IsUnder(under, disclosure) && !now.Allows(latter, disclosure, instant)) || IsAgainst(now, former.SubjectId, disclosure, instant)));
     }
 
-    private ConsentRecord Require(Guid consentId) =>
-        TryFind(consentId, out var consent) ? consent : throw new ArgumentException("The register has no such consent. Put it in first.", nameof(consentId));
+    /// <summary>Lists what was told about a person and somebody's no stands against now: for a no that was not said to this register but put in, such as one that another process stored.</summary>
+    /// <param name="subjectId">The person.</param>
+    /// <param name="instant">Now.</param>
+    /// <param name="disclosures">Every disclosure that was made; those that no word stands against are passed over, and so are those that something allows nevertheless.</param>
+    /// <exception cref="ArgumentNullException">The list, or an item, is null.</exception>
+    public ImmutableArray<RecallTask> Recall(Guid subjectId, DateTimeOffset instant, IEnumerable<DisclosureRecord> disclosures)
+    {
+        ArgumentNullException.ThrowIfNull(disclosures);
+        var now = _now;
+        return Tasks(disclosures, instant, disclosure => IsAgainst(now, subjectId, disclosure, instant));
+    }
+
+    private static ConsentRecord Required(ConsentSnapshot now, Guid consentId) =>
+        now.Consents.TryGetValue(consentId, out var consent) ? consent : throw new ArgumentException("The register has no such consent. Put it in first.", nameof(consentId));
+
+    private static bool IsUnder(HashSet<Guid> consentIds, DisclosureRecord disclosure) => disclosure.ConsentId is { } id && consentIds.Contains(id);
+
+    private static bool IsAgainst(ConsentSnapshot now, Guid subjectId, DisclosureRecord disclosure, DateTimeOffset instant) =>
+        disclosure.SubjectId == subjectId && now.IsAskedBack(disclosure, instant);
+
+    private static ImmutableArray<RecallTask> Tasks(IEnumerable<DisclosureRecord> disclosures, DateTimeOffset raisedAt, Func<DisclosureRecord, bool> isAskedBack)
+    {
+        var tasks = ImmutableArray.CreateBuilder<RecallTask>();
+        foreach (var disclosure in disclosures)
+        {
+            ArgumentNullException.ThrowIfNull(disclosure, nameof(disclosures));
+            if (isAskedBack(disclosure))
+            {
+                tasks.Add(new RecallTask(disclosure.Id, disclosure.ConsentId, disclosure.Recipient, raisedAt, RecallStatus.Open, overrideId: disclosure.OverrideId));
+            }
+        }
+
+        return tasks.ToImmutable();
+    }
+
+    // What a step looks at and what it changes are one moment: two steps at once would each undo what the other said.
+    private ConsentSnapshot Change(Func<ConsentSnapshot, ConsentSnapshot> step)
+    {
+        lock (_writing)
+        {
+            return _now = step(_now);
+        }
+    }
 }

@@ -16,9 +16,9 @@ public sealed class ConsentReplacement
     /// <summary>The consent as it now stands.</summary>
     public ConsentRecord Consent { get; }
 
-    /// <summary>The consent that took its place.</summary>
+    /// <summary>The consent that took its place, as the register has it.</summary>
     public ConsentRecord Successor { get; }
 
-    /// <summary>One open task for each disclosure that the successor does not allow, in the order of the disclosures. Those for which there is a task already come again.</summary>
+    /// <summary>One open task for each disclosure under the former consent that the successor does not allow now, or that somebody's no stands against, in the order of the disclosures. Those for which there is a task already come again.</summary>
     public ImmutableArray<RecallTask> Tasks { get; }
 }

@@ -2,7 +2,7 @@
 // Rule:    every class, for the purpose and the audience, in every artefact, has to be named by a scope of one consent that was given and is in date. Several consents do not
 //          add up: two papers that each allow half were not asked about the whole.
 // Against: a no of the person outweighs a yes of others, and a withdrawal every yes before it; docs/consent.md has each edge with its test.
-// Bounds:  asking takes time in proportion to the consents of the one person who is asked about; putting in takes the logarithm of all, because the collections share what stays.
+// Bounds:  asking takes time in proportion to the consents and overrides of the one person who is asked about; putting in takes the logarithm of all, because the collections share what stays.
 using System.Collections.Immutable;
 using HrdCore.Classification;
 using HrdCore.Domain.AtRisk;
@@ -20,6 +20,7 @@ internal sealed record ConsentSnapshot(
     ImmutableDictionary<Guid, ImmutableList<Guid>> OfSubject,
     ImmutableDictionary<Guid, PowerOfAttorney> Powers,
     ImmutableDictionary<Guid, VitalInterestOverride> Overrides,
+    ImmutableDictionary<Guid, ImmutableList<Guid>> OverridesOf,
     ImmutableDictionary<Guid, DateTimeOffset> ReachedAt)
 {
     internal static ConsentSnapshot Empty { get; } = new(
@@ -29,9 +30,10 @@ internal sealed record ConsentSnapshot(
         ImmutableDictionary<Guid, ImmutableList<Guid>>.Empty,
         ImmutableDictionary<Guid, PowerOfAttorney>.Empty,
         ImmutableDictionary<Guid, VitalInterestOverride>.Empty,
+        ImmutableDictionary<Guid, ImmutableList<Guid>>.Empty,
         ImmutableDictionary<Guid, DateTimeOffset>.Empty);
 
-    /// <summary>The same with a consent, or with a later state of one. An earlier state, or the same, changes nothing.</summary>
+    /// <summary>The same with a consent, or with a later state of one. An earlier state, or the same, changes nothing; of two at the same status the stricter stays, whichever was put in first.</summary>
     internal ConsentSnapshot With(ConsentRecord consent)
     {
         var known = Consents.GetValueOrDefault(consent.Id);
@@ -40,37 +42,82 @@ internal sealed record ConsentSnapshot(
             throw new InvalidOperationException("The register has this consent with other words. Record a new one, and let it supersede this one.");
         }
 
-        if (known is null || ConsentStates.Lead(known.Status, consent.Status))
+        if (known is null)
         {
-            var mine = OfSubject.GetValueOrDefault(consent.SubjectId, []);
             return this with
             {
                 Version = Version + 1,
-                Consents = Consents.SetItem(consent.Id, consent),
-                OfSubject = known is null ? OfSubject.SetItem(consent.SubjectId, mine.Add(consent.Id)) : OfSubject,
+                Consents = Consents.Add(consent.Id, consent),
+                OfSubject = OfSubject.SetItem(consent.SubjectId, OfSubject.GetValueOrDefault(consent.SubjectId, []).Add(consent.Id)),
             };
         }
 
-        return known.Status == consent.Status || ConsentStates.Lead(consent.Status, known.Status)
-            ? this
+        var next = known.Status == consent.Status ? ConsentRecord.Stricter(known, consent).WithSuccessorOf(known).WithSuccessorOf(consent)
+            : ConsentStates.Lead(known.Status, consent.Status) ? consent.WithSuccessorOf(known)
+            : ConsentStates.Lead(consent.Status, known.Status) ? known.WithSuccessorOf(consent)
             : throw new InvalidOperationException("The register has this consent with another answer. Find out which one is right, and record a new consent.");
+        return ReferenceEquals(next, known) ? this : this with { Version = Version + 1, Consents = Consents.SetItem(next.Id, next) };
     }
+
+    /// <summary>The same with a power of attorney, or the stricter of two states of one.</summary>
+    internal ConsentSnapshot With(PowerOfAttorney power)
+    {
+        var known = Powers.GetValueOrDefault(power.Id);
+        if (known is not null && !known.SaysTheSameAs(power))
+        {
+            throw new InvalidOperationException("The register has this power of attorney with other words. A new paper has its own identifier.");
+        }
+
+        var next = known is null ? power : PowerOfAttorney.Stricter(known, power);
+        return ReferenceEquals(next, known) ? this : this with { Version = Version + 1, Powers = Powers.SetItem(next.Id, next) };
+    }
+
+    /// <summary>The same with an override.</summary>
+    internal ConsentSnapshot With(VitalInterestOverride decision) => Overrides.ContainsKey(decision.Id)
+        ? throw new InvalidOperationException("The register has an override of this identifier. Each decision has its own.")
+        : this with
+        {
+            Version = Version + 1,
+            Overrides = Overrides.Add(decision.Id, decision),
+            OverridesOf = OverridesOf.SetItem(decision.SubjectId, OverridesOf.GetValueOrDefault(decision.SubjectId, []).Add(decision.Id)),
+        };
 
     /// <summary>A consent and those whose place it took, back to the first: what was sent under them rests on it.</summary>
     internal HashSet<Guid> WithPredecessors(ConsentRecord consent)
     {
+        // Each consent of the person is looked at once, however long the chain is, or in a circle.
+        var former = ConsentsOf(consent.SubjectId).Where(other => other.SupersededById is not null).ToLookup(other => other.SupersededById.GetValueOrDefault(), other => other.Id);
         HashSet<Guid> ids = [consent.Id];
-        bool isGrowing;
-        do
+        var open = new Queue<Guid>(ids);
+        while (open.TryDequeue(out var id))
         {
-            isGrowing = false;
-            foreach (var other in ConsentsOf(consent.SubjectId))
+            foreach (var one in former[id].Where(ids.Add))
             {
-                isGrowing |= other.SupersededById is { } next && ids.Contains(next) && ids.Add(other.Id);
+                open.Enqueue(one);
             }
         }
-        while (isGrowing);
+
         return ids;
+    }
+
+    /// <summary>Whether somebody's no stands against what was told, and nothing allows it in spite of that. That a consent ended in its time is no such word.</summary>
+    internal bool IsAskedBack(DisclosureRecord disclosure, DateTimeOffset instant)
+    {
+        var question = disclosure.Question;
+        return HasANo(disclosure, WordsOn(disclosure.Purpose, question)) && Find(disclosure.Purpose, question, instant, out _) is null;
+    }
+
+    // What went out on a consent that this register was not told of, or on an override, weighs least: whoever takes it back since, takes it back.
+    private bool HasANo(DisclosureRecord disclosure, ConsentWords words) =>
+        disclosure.ConsentId is { } id && Consents.TryGetValue(id, out var consent) && consent.SubjectId == disclosure.SubjectId
+            ? consent.WithdrawnAt is not null || words.AreAgainst(consent, ReachedOn(consent.SubjectId)) || words.TakeBack(consent)
+            : words.HasOwnNo || words.TakeBackSince(disclosure.SentAt, weight: 0);
+
+    /// <summary>Whether one consent allows now what was told.</summary>
+    internal bool Allows(ConsentRecord consent, DisclosureRecord disclosure, DateTimeOffset instant)
+    {
+        var question = disclosure.Question;
+        return consent.SubjectId == disclosure.SubjectId && Check(consent, WordsOn(disclosure.Purpose, question), disclosure.Purpose, question, instant).IsEmpty;
     }
 
     /// <summary>What allows a question, or null with the reasons why nothing does.</summary>
@@ -118,7 +165,7 @@ internal sealed record ConsentSnapshot(
             found.Add(new ValidationFinding("consent", ValidationRule.ConsentNotInForce));
         }
 
-        if (consent.Unknown is not null || consent.Scopes.Any(scope => scope.Unknown is not null))
+        if (consent.HoldsUnknown)
         {
             found.Add(new ValidationFinding("consent", ValidationRule.ConsentNotUnderstood));
         }
@@ -129,7 +176,7 @@ internal sealed record ConsentSnapshot(
             found.Add(new ValidationFinding("powerOfAttorney", ValidationRule.ConsentAttorney));
         }
 
-        if (consent.GrantorKind == GrantorKind.Family && ReachedOn(consent.SubjectId) >= consent.UnreachableSince)
+        if (consent.GrantorKind == GrantorKind.Family && consent.UnreachableSince is { } since && words.IsSilenceOver(since, ReachedOn(consent.SubjectId)))
         {
             found.Add(new ValidationFinding("grantor", ValidationRule.ConsentFamily));
         }
@@ -161,13 +208,13 @@ internal sealed record ConsentSnapshot(
             found.Add(new ValidationFinding("override", ValidationRule.ConsentNotInForce));
         }
 
-        if (decision.Unknown is not null || decision.Scope.Unknown is not null)
+        if (decision.HoldsUnknown)
         {
             found.Add(new ValidationFinding("override", ValidationRule.ConsentNotUnderstood));
         }
 
         CheckScopes([decision.Scope], purpose, question, found);
-        if (ReachedOn(decision.SubjectId) >= decision.UnreachableSince || words.HasOwnNo)
+        if (words.HasOwnNo || words.IsSilenceOver(decision.UnreachableSince, ReachedOn(decision.SubjectId)))
         {
             found.Add(new ValidationFinding("override", ValidationRule.ConsentAgainstWill));
         }
@@ -179,7 +226,7 @@ internal sealed record ConsentSnapshot(
         ConsentWords words, ConsentPurpose purpose, ConsentQuestion question, DateTimeOffset instant, ImmutableArray<ValidationFinding>.Builder reasons)
     {
         ConsentBasis? best = null;
-        foreach (var decision in Overrides.Values.Where(decision => decision.SubjectId == question.SubjectId && decision.Scope.Purpose == purpose))
+        foreach (var decision in OverridesOf.GetValueOrDefault(question.SubjectId, []).Select(id => Overrides[id]).Where(decision => decision.Scope.Purpose == purpose))
         {
             var found = Check(decision, words, purpose, question, instant);
             reasons.AddRange(found);
@@ -192,7 +239,7 @@ internal sealed record ConsentSnapshot(
         return best;
     }
 
-    internal static void CheckScopes(ImmutableArray<ConsentScope> scopes, ConsentPurpose purpose, ConsentQuestion question, ImmutableArray<ValidationFinding>.Builder found)
+    private static void CheckScopes(ImmutableArray<ConsentScope> scopes, ConsentPurpose purpose, ConsentQuestion question, ImmutableArray<ValidationFinding>.Builder found)
     {
         var fitting = scopes.Where(scope => scope.Purpose == purpose && scope.Audience == question.Audience).ToArray();
         if (fitting.Length == 0)
@@ -217,7 +264,7 @@ internal sealed record ConsentSnapshot(
     private bool IsCovered(ConsentRecord consent, ConsentPurpose purpose, DateTimeOffset instant) =>
         Powers.TryGetValue(consent.PowerOfAttorneyId.GetValueOrDefault(), out var power)
         && power.RevokedAt is null
-        && power.Unknown is null
+        && !power.HoldsUnknown
         && power.GrantorId == consent.SubjectId
         && consent.GivenAt is { } givenAt
         && ConsentRules.ScopesNeededFor(purpose).All(scope => power.Allows(consent.GrantorId, scope, givenAt) && power.Allows(consent.GrantorId, scope, instant));

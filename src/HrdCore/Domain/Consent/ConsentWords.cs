@@ -1,5 +1,5 @@
 // What was said about a question on all the papers of one person, weighed once, so that looking at each of them stays linear.
-// Source:  docs/consent.md, edges C1 to C9.
+// Source:  docs/consent.md, edges C1 to C9 and C19 to C23.
 using HrdCore.Classification;
 using HrdCore.Domain.Vocabulary;
 
@@ -36,21 +36,29 @@ internal readonly struct ConsentWords
     /// <summary>Whether the person said no to the purpose.</summary>
     internal bool HasOwnNo => _hasOwnNo;
 
+    /// <summary>Whether a silence is over, whoever named it: the person was reached since, or said anything, about whatever purpose.</summary>
+    /// <param name="since">When the silence began.</param>
+    /// <param name="reachedAt">When the person was last reached, or null.</param>
+    internal bool IsSilenceOver(DateTimeOffset since, DateTimeOffset? reachedAt) => reachedAt >= since || _lastOwnWord >= since;
+
     /// <summary>Whether somebody else's yes stands against the person's own no.</summary>
-    /// <remarks>The family never answers against the person. Whom the person chose, or who answers for a child, does so in a silence that began after the no; the paper says since when, and a word of
-    /// the person's own, or being reached, ends the silence.</remarks>
+    /// <remarks>Neither the family nor a guardian answers against the person. Whom the person chose does so in a silence that began after the no; the paper says since when.</remarks>
     internal bool AreAgainst(ConsentRecord consent, DateTimeOffset? reachedAt) =>
         consent.GrantorKind != GrantorKind.Self
         && _hasOwnNo
-        && (consent.GrantorKind == GrantorKind.Family || consent.UnreachableSince is not { } since || reachedAt >= since || _lastOwnWord >= since);
+        && (consent.GrantorKind != GrantorKind.AttorneyHolder || consent.UnreachableSince is not { } since || IsSilenceOver(since, reachedAt));
 
     /// <summary>Whether a yes was taken back later, on another paper.</summary>
     /// <remarks>Whoever takes a paper back means what it said, wherever else it was said before. A grantor of less weight takes nothing back that one of more weight gave.</remarks>
-    internal bool TakeBack(ConsentRecord consent)
+    internal bool TakeBack(ConsentRecord consent) =>
+        consent.WithdrawnAt is null && consent.GivenAt is { } givenAt && TakeBackSince(givenAt, ConsentRules.Weight(consent.GrantorKind));
+
+    /// <summary>Whether somebody of a weight or more took back what is asked, at an instant or later.</summary>
+    internal bool TakeBackSince(DateTimeOffset instant, int weight)
     {
-        for (var weight = ConsentRules.Weight(consent.GrantorKind); consent.WithdrawnAt is null && weight < _takenBack.Length; weight++)
+        for (; weight < _takenBack.Length; weight++)
         {
-            if (_takenBack[weight] >= consent.GivenAt)
+            if (_takenBack[weight] >= instant)
             {
                 return true;
             }

@@ -130,4 +130,7 @@ public sealed class DisclosureRecord : DomainRecord<DisclosureRecord>, IDomainRe
     /// <summary>The package that was sent, or null.</summary>
     [NotSensitive("Random; says nothing about what is in it.")]
     public Guid? PackageId { get; }
+
+    /// <summary>What was asked before it was sent.</summary>
+    internal ConsentQuestion Question => new(SubjectId, Classes, Audience, ArtefactIds);
 }

@@ -9,7 +9,7 @@ using HrdCore.Domain.Vocabulary;
 
 namespace HrdCore.Domain.Consent;
 
-/// <summary>The duty to ask back what was sent under a consent that was taken back, or that a narrower one replaced. A disclosure has at most one, so its identifier names the task too.</summary>
+/// <summary>The duty to ask back what was sent and somebody's no stands against now, or what a narrower consent does not allow. A disclosure has at most one, so its identifier names the task too.</summary>
 /// <remarks>Immutable. Prints its classes.</remarks>
 [JsonConverter(typeof(SelfRedactingJsonConverter))]
 public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallTask>
@@ -19,17 +19,21 @@ public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallT
 
     /// <summary>Records a task.</summary>
     /// <param name="disclosureId">What was sent.</param>
-    /// <param name="consentId">The consent that was taken back or replaced.</param>
+    /// <param name="consentId">The consent that let it go; or null when it was an override.</param>
     /// <param name="recipient">Who has it; at most 500 characters; <see cref="RecipientClass"/>.</param>
-    /// <param name="raisedAt">When it was; the years 1900 to 9000 of UTC.</param>
+    /// <param name="raisedAt">When it had to be asked back; the years 1900 to 9000 of UTC.</param>
     /// <param name="status">How far it is.</param>
     /// <param name="changedAt">When it came to be so; not before it was raised, and null only while open; the years 1900 to 9000 of UTC.</param>
-    /// <exception cref="InvalidRecordException">A value is missing or outside its range, classified otherwise, or the instants do not fit.</exception>
-    public RecallTask(Guid disclosureId, Guid consentId, Sensitive<string> recipient, DateTimeOffset raisedAt, RecallStatus status, DateTimeOffset? changedAt = null)
+    /// <param name="overrideId">The override that let it go; or null when it was a consent.</param>
+    /// <exception cref="InvalidRecordException">A value is missing or outside its range, classified otherwise, the instants do not fit, or there is not just one of consent and override.</exception>
+    public RecallTask(
+        Guid disclosureId, Guid? consentId, Sensitive<string> recipient, DateTimeOffset raisedAt, RecallStatus status, DateTimeOffset? changedAt = null, Guid? overrideId = null)
     {
         var check = new Check(nameof(RecallTask));
         DisclosureId = check.Id(disclosureId, nameof(disclosureId));
-        ConsentId = check.Id(consentId, nameof(consentId));
+        ConsentId = check.MaybeId(consentId, nameof(consentId));
+        OverrideId = check.MaybeId(overrideId, nameof(overrideId));
+        check.That(consentId is null != overrideId is null, nameof(consentId), ValidationRule.Inconsistent);
         Recipient = check.Secret(recipient, RecipientClass, DomainText.LineLength, nameof(recipient));
         RaisedAt = check.Instant(raisedAt, nameof(raisedAt));
         Status = check.Required(status, nameof(status));
@@ -44,17 +48,19 @@ public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallT
         "recall-task",
         static (ref RecordValues values) => new RecallTask(
             values.Next<Guid>(),
-            values.Next<Guid>(),
+            values.MaybeValue<Guid>(),
             values.Next<Sensitive<string>>(),
             values.Next<DateTimeOffset>(),
             values.Next<RecallStatus>(),
-            values.MaybeValue<DateTimeOffset>()),
+            values.MaybeValue<DateTimeOffset>(),
+            values.MaybeValue<Guid>()),
         Member.Of("disclosureId", Codec.Id, (RecallTask task) => task.DisclosureId),
-        Member.Of("consentId", Codec.Id, (RecallTask task) => task.ConsentId),
+        Member.MaybeValue("consentId", Codec.Id, (RecallTask task) => task.ConsentId),
         Member.Of("recipient", Codec.Secret(RecipientClass, DomainText.LineLength), (RecallTask task) => task.Recipient),
         Member.Of("raisedAt", Codec.Instant, (RecallTask task) => task.RaisedAt),
         Member.Of("status", Codec.Term<RecallStatus>(), (RecallTask task) => task.Status),
-        Member.MaybeValue("changedAt", Codec.Instant, (RecallTask task) => task.ChangedAt))
+        Member.MaybeValue("changedAt", Codec.Instant, (RecallTask task) => task.ChangedAt),
+        Member.MaybeValue("overrideId", Codec.Id, (RecallTask task) => task.OverrideId))
     {
         IsClosed = static _ => true,
     };
@@ -74,15 +80,19 @@ public sealed class RecallTask : DomainRecord<RecallTask>, IDomainRecord<RecallT
     [NotSensitive("Random; says nothing about what was sent.")]
     public Guid DisclosureId { get; }
 
-    /// <summary>The consent that was taken back or replaced.</summary>
+    /// <summary>The consent that let it go, or null when it was an override.</summary>
     [NotSensitive("Random; says nothing about the person.")]
-    public Guid ConsentId { get; }
+    public Guid? ConsentId { get; }
+
+    /// <summary>The override that let it go, or null when it was a consent.</summary>
+    [NotSensitive("Random; says nothing about the person.")]
+    public Guid? OverrideId { get; }
 
     /// <summary>Who has it.</summary>
     [Sensitive(RecipientClass)]
     public Sensitive<string> Recipient { get; }
 
-    /// <summary>When the consent was taken back or replaced, in UTC.</summary>
+    /// <summary>When it had to be asked back, in UTC: when the no was said, or another consent took the place of the former.</summary>
     public DateTimeOffset RaisedAt { get; }
 
     /// <summary>How far it is.</summary>

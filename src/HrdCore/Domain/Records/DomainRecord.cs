@@ -40,6 +40,9 @@ public abstract class DomainRecord : ISelfRedacting
     [field: DebuggerBrowsable(DebuggerBrowsableState.Never)]
     internal UnknownMembers? Unknown { get; private set; }
 
+    /// <summary>Whether it, or a record inside it, keeps members that this version does not know. A case, which is inside no other record, answers for itself alone.</summary>
+    internal virtual bool HoldsUnknown => Unknown is not null;
+
     /// <summary>The classes in brackets; the same for every record of its kind, and all of them where it keeps members that nobody here can classify.</summary>
     public sealed override string ToString() => DataClasses.Mask(Told);
 

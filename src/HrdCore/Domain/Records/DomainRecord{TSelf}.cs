@@ -17,5 +17,7 @@ public abstract class DomainRecord<TSelf> : DomainRecord
 
     internal sealed override DataClass Content => TSelf.Shape.Content;
 
+    internal sealed override bool HoldsUnknown => Unknown is not null || TSelf.Shape.Members.Any(member => member.HoldsUnknown((TSelf)this));
+
     internal sealed override DomainRecord Amended(params ReadOnlySpan<(string Name, object? Value)> changes) => TSelf.Shape.Amended((TSelf)this, changes);
 }

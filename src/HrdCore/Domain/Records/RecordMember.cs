@@ -59,6 +59,14 @@ internal abstract class RecordMember<TRecord>
 
     internal abstract bool HoldsRecords { get; }
 
+    /// <summary>Whether a record inside this member keeps members that this version does not know.</summary>
+    internal bool HoldsUnknown(TRecord record) => HoldsRecords && Get(record) switch
+    {
+        DomainRecord inner => inner.HoldsUnknown,
+        System.Collections.IEnumerable list => list.OfType<DomainRecord>().Any(inner => inner.HoldsUnknown),
+        _ => false,
+    };
+
     /// <summary>The same member, fixed always or where the record says so; called while the shape is made.</summary>
     internal RecordMember<TRecord> Fixed(Func<TRecord, bool>? isFixed = null)
     {

@@ -38,6 +38,16 @@ public class ConsentEdgeTests
         // Any word of her own shows that she can speak, whatever it was about.
         AssertDenied(
             ValidationRule.ConsentAgainstWill, Ask(WithAttorney(InSilence(), Requested().Refuse(GivenAt.AddDays(-3)), Requested(null, PhotoInReport()).Refuse(Now))));
+
+        // The same for the family and for an override: a no to something else, or a yes to less.
+        Assert.All(
+            [Requested(null, PhotoInReport()).Refuse(Now), Later(PhotoInReport()), Later(Letter(DataClass.Location)), Given(null, PhotoInReport()).Withdraw(Now)],
+            word => AssertDenied(ValidationRule.ConsentFamily, Ask(RegisterOf(Given(GrantorKind.Family), word))));
+        Assert.True(Ask(RegisterOf(Given(GrantorKind.Family), Requested(null, PhotoInReport()).Refuse(GivenAt.AddDays(-11)))).IsAccepted);
+        var urgent = WithOverride();
+        Assert.True(Ask(urgent).IsAccepted);
+        urgent.Put(Requested(null, PhotoInReport()).Refuse(Now.AddHours(-20)));
+        AssertDenied(ValidationRule.ConsentAgainstWill, Ask(urgent));
     }
 
     [Fact]
@@ -95,8 +105,8 @@ public class ConsentEdgeTests
         var narrow = Later(Letter(DataClass.Identity));
         var register = RegisterOf(wide);
         DisclosureRecord[] sent = [Sent(register, DataClass.Identity), Sent(register, DataClass.Identity | DataClass.Location)];
-        var replacement = register.Supersede(wide.Id, narrow, sent);
-        Assert.Equal((sent[1].Id, wide.Id, narrow.GivenAt), (Assert.Single(replacement.Tasks).DisclosureId, replacement.Tasks[0].ConsentId, replacement.Tasks[0].RaisedAt));
+        var replacement = register.Supersede(wide.Id, narrow, Now, sent);
+        Assert.Equal((sent[1].Id, wide.Id, Now), (Assert.Single(replacement.Tasks).DisclosureId, replacement.Tasks[0].ConsentId, replacement.Tasks[0].RaisedAt));
         Assert.Equal((ConsentStatus.Superseded, narrow), (replacement.Consent.Status, replacement.Successor));
         Assert.True(Ask(register).IsAccepted);
     }
@@ -110,9 +120,10 @@ public class ConsentEdgeTests
         var third = Later();
         var register = RegisterOf(first);
         var sent = Sent(register, DataClass.Identity);
-        register.Supersede(first.Id, second, [sent]);
-        register.Supersede(second.Id, third, [sent]);
-        Assert.Equal((sent.Id, third.Id), (Assert.Single(register.Withdraw(third.Id, Now, [sent, Disclosure(Guid.NewGuid())]).Tasks).DisclosureId, third.Id));
+        register.Supersede(first.Id, second, Now, [sent]);
+        register.Supersede(second.Id, third, Now, [sent]);
+        var task = Assert.Single(register.Withdraw(third.Id, Now, [sent]).Tasks);
+        Assert.Equal((sent.Id, first.Id), (task.DisclosureId, task.ConsentId));
     }
 
     [Fact]
@@ -208,6 +219,138 @@ public class ConsentEdgeTests
         urgent.Put(FromALaterVersion(Override()));
         AssertDenied(ValidationRule.ConsentNotUnderstood, Ask(urgent));
     }
+
+    [Fact]
+    [Trait("Edge", "C19")]
+    [Trait("Rule", "R8")]
+    public void Override_AndThenTheOwnNo_AsksBackWhatWasTold()
+    {
+        var register = WithOverride();
+        var permission = Authorise(register);
+        var sent = permission.Disclose(Guid.NewGuid(), Recipient(), Now);
+        register.MarkReached(Subject, Now.AddHours(1));
+        Assert.False(permission.IsAliveAt(Now.AddHours(1)));
+        Assert.Empty(register.Recall(Subject, Now.AddHours(1), [sent]));
+
+        var asked = Requested();
+        register.Put(asked);
+        var task = Assert.Single(register.Refuse(asked.Id, Now.AddHours(2), [sent]).Tasks);
+        Assert.Equal((sent.Id, null, permission.OverrideId, Now.AddHours(2)), (task.DisclosureId, task.ConsentId, task.OverrideId, task.RaisedAt));
+
+        // The same where she allowed it herself meanwhile, and takes that back.
+        var own = Given();
+        var other = WithOverride(own);
+        Assert.Equal(sent.Id, Assert.Single(other.Withdraw(own.Id, Now.AddHours(2), [sent]).Tasks).DisclosureId);
+    }
+
+    [Fact]
+    [Trait("Edge", "C20")]
+    public void OwnRefusal_AfterAYesOfSomebodyElse_AsksBackWhatWasToldOnIt() => Assert.All(
+        [Given(GrantorKind.AttorneyHolder), Given(GrantorKind.Guardian), Given(GrantorKind.Family)],
+        yes =>
+        {
+            var asked = Requested();
+            var register = WithAttorney(yes, asked);
+            var sent = Sent(register, DataClass.Identity);
+            Assert.Empty(register.Recall(Subject, Now, [sent]));
+            var refusal = register.Refuse(asked.Id, Now, [sent]);
+            Assert.Equal((ConsentStatus.Refused, sent.Id, yes.Id), (refusal.Consent.Status, Assert.Single(refusal.Tasks).DisclosureId, refusal.Tasks[0].ConsentId));
+        });
+
+    [Fact]
+    [Trait("Edge", "C21")]
+    public void TwoPapers_OneWithdrawn_AsksBackWhatWasToldOnTheOther()
+    {
+        var (one, other) = (Given(), Requested().Give(GivenAt, ExpiresAt.AddDays(30), ConsentMedium.SignedPaper, isUncoerced: true));
+        var register = RegisterOf(one, other);
+        var sent = Sent(register, DataClass.Identity);
+        Assert.Equal(other.Id, sent.ConsentId);
+        Assert.Equal((sent.Id, other.Id), (Assert.Single(register.Withdraw(one.Id, Now, [sent]).Tasks).DisclosureId, other.Id));
+
+        // What another paper allows nevertheless stays where it is.
+        var letter = Given(null, Letter(DataClass.Health));
+        Assert.Empty(RegisterOf(letter, other).Withdraw(letter.Id, Now, [sent]).Tasks);
+    }
+
+    [Fact]
+    [Trait("Edge", "C22")]
+    public void OwnNo_AgainstAGuardian_StandsAlsoInASilence()
+    {
+        var guardian = new ConsentRecord(
+            Guid.NewGuid(), Subject, GrantorKind.Guardian, Attorney, [Letter()], "letter 3, 2019", LanguageTag.Vietnamese, ConsentStatus.Given, ConsentMedium.SignedPaper, true, GivenAt, ExpiresAt,
+            unreachableSince: GivenAt.AddDays(-2));
+        Assert.True(Ask(RegisterOf(guardian)).IsAccepted);
+        Assert.All(
+            [Requested().Refuse(GivenAt.AddDays(-3)), Requested().Refuse(Now), Given().Withdraw(Now)],
+            no => AssertDenied(ValidationRule.ConsentAgainstWill, Ask(RegisterOf(guardian, no))));
+    }
+
+    [Fact]
+    [Trait("Edge", "C23")]
+    public void Guardian_TakesNeitherBackNorThePlaceOfThePersonsOwnPaper()
+    {
+        var (own, guardian) = (Given(), Given(GrantorKind.Guardian));
+        Assert.True(Ask(RegisterOf(own, guardian.Withdraw(Now))).IsAccepted);
+        var register = RegisterOf(own);
+        Assert.Throws<ArgumentException>("successor", () => register.Supersede(own.Id, guardian, Now, []));
+        Assert.True(Ask(register).IsAccepted);
+        Assert.Equal(ConsentStatus.Superseded, RegisterOf(guardian).Supersede(guardian.Id, own, Now, []).Consent.Status);
+    }
+
+    [Fact]
+    [Trait("Edge", "C24")]
+    public void Successor_ThatNobodyUnderstandsOrThatHasEnded_AsksBackEverything() => Assert.All(
+        [FromALaterVersion(Given()), Given(null, FromALaterVersion(Letter())), Requested().Give(GivenAt, GivenAt.AddDays(1), ConsentMedium.SignedPaper, isUncoerced: true)],
+        successor =>
+        {
+            var consent = Given();
+            var register = RegisterOf(consent);
+            var sent = Sent(register, DataClass.Identity);
+            Assert.Equal(sent.Id, Assert.Single(register.Supersede(consent.Id, successor, Now, [sent]).Tasks).DisclosureId);
+            Assert.False(Ask(register).IsAccepted);
+        });
+
+    [Fact]
+    [Trait("Edge", "C25")]
+    public void TwoStatesOfOnePaper_ReadInEitherOrder_TheStricterStays()
+    {
+        // She said yes between the two instants at which her paper is said to have been taken back: the later one counts.
+        var consent = Given();
+        AssertDeniedInEitherOrder(consent.Withdraw(GivenAt.AddDays(1)), consent.Withdraw(GivenAt.AddDays(3)), Later());
+
+        var asked = Requested();
+        AssertDeniedInEitherOrder(asked.Refuse(GivenAt.AddDays(-3)), asked.Refuse(GivenAt.AddDays(-1)), InSilence());
+        AssertDeniedInEitherOrder(consent, FromALaterVersion(consent));
+        AssertDeniedInEitherOrder(consent, Rescoped(consent, FromALaterVersion(Letter())));
+    }
+
+    [Fact]
+    [Trait("Edge", "C26")]
+    public void Disclosure_UnderAConsentThatTheRegisterWasNotToldOf_IsAskedBackByANoToItsPurpose()
+    {
+        var own = Given();
+        var sent = Disclosure(Guid.NewGuid());
+        Assert.Equal((sent.Id, sent.ConsentId), (Assert.Single(RegisterOf(own).Withdraw(own.Id, Now, [sent]).Tasks).DisclosureId, sent.ConsentId));
+        var other = Given(null, PhotoInReport());
+        Assert.Empty(RegisterOf(other).Withdraw(other.Id, Now, [sent]).Tasks);
+    }
+
+    private static void AssertDeniedInEitherOrder(ConsentRecord one, ConsentRecord other, params ConsentRecord[] more)
+    {
+        Assert.False(Ask(WithAttorney([one, other, .. more])).IsAccepted);
+        Assert.False(Ask(WithAttorney([other, one, .. more])).IsAccepted);
+    }
+
+    private static ConsentRegister WithOverride(params ConsentRecord[] consents)
+    {
+        var register = RegisterOf(consents);
+        register.Policy = VitalInterestPolicy.Allowed;
+        register.Put(Override());
+        return register;
+    }
+
+    private static ConsentRecord Rescoped(ConsentRecord consent, ConsentScope scope) => new(
+        consent.Id, Subject, GrantorKind.Self, Subject, [scope], consent.StatementVersion, consent.StatementLanguage, ConsentStatus.Given, consent.Medium, true, consent.GivenAt, consent.ExpiresAt);
 
     private static TRecord FromALaterVersion<TRecord>(TRecord record)
         where TRecord : HrdCore.Domain.Records.DomainRecord, HrdCore.Domain.Records.IDomainRecord<TRecord> =>

@@ -1,4 +1,5 @@
 using HrdCore.Classification;
+using HrdCore.Domain.AtRisk;
 using HrdCore.Domain.Consent;
 using HrdCore.Domain.States;
 using HrdCore.Domain.Validation;
@@ -30,7 +31,7 @@ public class ConsentRegisterTests
         var register = RegisterOf(letter, Requested(null, PhotoInReport()).Refuse(Now));
         Assert.False(ConsentRules.TryAuthorise<UnPublicReport>(register, Question(DataClass.Likeness, Audience.PublicReport, Photo), Now, out _, out _));
         var sent = Authorise(register).Disclose(Guid.NewGuid(), Recipient(), Now);
-        var tasks = register.Withdraw(letter.Id, Now.AddDays(1), [Disclosure(Guid.NewGuid()), sent]).Tasks;
+        var tasks = register.Withdraw(letter.Id, Now.AddDays(1), [OfOther(), sent]).Tasks;
         Assert.Equal((sent.Id, RecallStatus.Open, Now.AddDays(1)), (Assert.Single(tasks).DisclosureId, tasks[0].Status, tasks[0].RaisedAt));
     }
 
@@ -65,13 +66,13 @@ public class ConsentRegisterTests
 
     [Fact]
     public void Supersede_UnknownConsent_IsRefused() =>
-        Assert.Throws<ArgumentException>("consentId", () => new ConsentRegister().Supersede(Guid.NewGuid(), Given(), []));
+        Assert.Throws<ArgumentException>("consentId", () => new ConsentRegister().Supersede(Guid.NewGuid(), Given(), Now, []));
 
     [Fact]
     public void Supersede_AfterWithdrawal_IsRefused()
     {
         var consent = Given().Withdraw(Now);
-        Assert.Throws<TransitionRefusedException>(() => RegisterOf(consent).Supersede(consent.Id, Given(), []));
+        Assert.Throws<TransitionRefusedException>(() => RegisterOf(consent).Supersede(consent.Id, Given(), Now, []));
     }
 
     [Fact]
@@ -83,7 +84,7 @@ public class ConsentRegisterTests
             Guid.NewGuid(), Officer, GrantorKind.Self, Officer, [Letter()], "1", consent.StatementLanguage, ConsentStatus.Given, ConsentMedium.SignedPaper, true, GivenAt, ExpiresAt);
         Assert.All(
             [consent, Requested(), Given().Withdraw(Now), Given(GrantorKind.AttorneyHolder), stranger],
-            successor => Assert.Throws<ArgumentException>("successor", () => register.Supersede(consent.Id, successor, [])));
+            successor => Assert.Throws<ArgumentException>("successor", () => register.Supersede(consent.Id, successor, Now, [])));
         Assert.True(Authorise(register).IsAliveAt(Now));
     }
 
@@ -94,8 +95,134 @@ public class ConsentRegisterTests
         var requested = Requested();
         var register = RegisterOf(consent, requested.Refuse(Now));
         var successor = requested.Give(GivenAt, ExpiresAt, ConsentMedium.SignedPaper, isUncoerced: true);
-        Assert.Throws<InvalidOperationException>(() => register.Supersede(consent.Id, successor, []));
+        Assert.Throws<InvalidOperationException>(() => register.Supersede(consent.Id, successor, Now, []));
         Assert.True(Authorise(register).IsAliveAt(Now));
+    }
+
+    [Fact]
+    public void Supersede_SuccessorThatTheRegisterHasAsTakenBack_IsRefusedAndEndsNothing()
+    {
+        var (consent, successor) = (Given(), Given(null, PhotoInReport()));
+        var register = RegisterOf(consent, successor.Withdraw(Now));
+        Assert.Throws<ArgumentException>("successor", () => register.Supersede(consent.Id, successor, Now, []));
+        Assert.True(Authorise(register).IsAliveAt(Now));
+    }
+
+    [Fact]
+    public void Supersede_Done_GivesBothAsTheRegisterHasThem()
+    {
+        var (consent, successor) = (Given(), Given());
+        var register = RegisterOf(consent);
+        var replacement = register.Supersede(consent.Id, successor, Now, []);
+        Assert.True(register.TryFind(consent.Id, out var former) && register.TryFind(successor.Id, out _));
+        Assert.Equal((former, successor, successor.Id), (replacement.Consent, replacement.Successor, replacement.Consent.SupersededById));
+    }
+
+    [Fact]
+    public void Supersede_AndWithdrawInOneMoment_NeverLoseTheSuccessorOrTheNo() => Assert.All(
+        Enumerable.Range(0, 200),
+        _ =>
+        {
+            var (consent, successor) = (Given(), Given());
+            var register = RegisterOf(consent);
+            Parallel.Invoke(() => Record.Exception(() => register.Supersede(consent.Id, successor, Now, [])), () => register.Withdraw(consent.Id, Now, []));
+            Assert.True(register.TryFind(consent.Id, out var end));
+            Assert.Equal((ConsentStatus.Withdrawn, register.TryFind(successor.Id, out var _)), (end.Status, end.SupersededById == successor.Id));
+        });
+
+    [Fact]
+    public void Withdraw_AfterSupersede_KeepsTheSuccessor()
+    {
+        var consent = Given();
+        var register = RegisterOf(consent);
+        var successor = register.Supersede(consent.Id, Given(), Now, []).Successor;
+        Assert.Equal(successor.Id, register.Withdraw(consent.Id, Now, []).Consent.SupersededById);
+    }
+
+    [Fact]
+    public void Put_ReplacedAndTakenBackInTwoProcesses_KeepsBothInEitherOrder()
+    {
+        var (consent, successor) = (Given(), Guid.NewGuid());
+        ConsentRecord[] states = [consent.Supersede(successor), consent.Withdraw(Now)];
+        Assert.All(
+            [RegisterOf(states), RegisterOf([.. states.Reverse()])],
+            register => Assert.Equal((ConsentStatus.Withdrawn, successor), (register.All.Single().Status, register.All.Single().SupersededById)));
+    }
+
+    [Fact]
+    public void Put_TwoStatesOfOnePowerOfAttorney_KeepsTheStricterInEitherOrder()
+    {
+        var power = PowerOf();
+        PowerOfAttorney[] states = [power.Revoke(Now), power.Revoke(Now.AddDays(-1)), power];
+        Assert.All([states, [.. states.Reverse()]], order =>
+        {
+            var register = new ConsentRegister();
+            Assert.All(order, register.Put);
+            Assert.Equal(Now.AddDays(-1), register.Powers.Single().RevokedAt);
+        });
+    }
+
+    [Fact]
+    public void Refuse_UnknownConsent_IsRefused() => Assert.Throws<ArgumentException>("consentId", () => new ConsentRegister().Refuse(Guid.NewGuid(), Now, []));
+
+    [Fact]
+    public void Refuse_WhatWasAnswered_IsRefused()
+    {
+        var consent = Given();
+        Assert.Throws<TransitionRefusedException>(() => RegisterOf(consent).Refuse(consent.Id, Now, []));
+    }
+
+    [Fact]
+    public void Refuse_OutsideTheYears_IsRefused()
+    {
+        var consent = Requested();
+        Assert.Throws<InvalidRecordException>(() => RegisterOf(consent).Refuse(consent.Id, DateTimeOffset.MaxValue, []));
+    }
+
+    [Fact]
+    public void Refuse_ListWithAHole_StillKeepsTheNo()
+    {
+        var consent = Requested();
+        var register = RegisterOf(consent);
+        Assert.Throws<ArgumentNullException>(() => register.Refuse(consent.Id, Now, [null!]));
+        Assert.Equal((ConsentStatus.Refused, Now), (register.All.Single().Status, register.All.Single().RefusedAt));
+    }
+
+    [Fact]
+    public void Recall_ListWithAHole_IsRefused() => Assert.Throws<ArgumentNullException>(() => new ConsentRegister().Recall(Subject, Now, [null!]));
+
+    [Fact]
+    public void Recall_NoThatAnotherProcessStored_ListsWhatItStandsAgainst()
+    {
+        var consent = Given();
+        DisclosureRecord[] made = [Disclosure(consent.Id), OfOther(), Disclosure(consent.Id)];
+        var register = RegisterOf(consent);
+        Assert.Empty(register.Recall(Subject, Now, made));
+        register.Put(consent.Withdraw(Now));
+        var tasks = register.Recall(Subject, Now.AddDays(1), made);
+        Assert.Equal([made[0].Id, made[2].Id], tasks.Select(task => task.DisclosureId));
+        Assert.All(tasks, task => Assert.Equal((consent.Id, RecallStatus.Open, Now.AddDays(1)), (task.ConsentId, task.Status, task.RaisedAt)));
+    }
+
+    [Fact]
+    public void Recall_ConsentThatEndedInItsTime_AsksNothingBack()
+    {
+        var consent = Given();
+        var register = RegisterOf(consent, Given(null, PhotoInReport()).Withdraw(Now));
+        Assert.Empty(register.Recall(Subject, ExpiresAt.AddYears(1), [Disclosure(consent.Id)]));
+    }
+
+    [Fact]
+    public void Withdraw_AfterAChainOfThousands_TakesNoLongerThanTheChain()
+    {
+        var chain = Enumerable.Range(0, 8_000).Select(_ => Given()).ToArray();
+        var register = new ConsentRegister();
+        register.Put(chain.Select((consent, i) => i + 1 < chain.Length ? consent.Supersede(chain[i + 1].Id) : consent));
+        var clock = System.Diagnostics.Stopwatch.StartNew();
+        Assert.Single(register.Withdraw(chain[^1].Id, Now, [Disclosure(chain[0].Id)]).Tasks);
+
+        // Looking through all of them for each of them took four times this for half as many.
+        Assert.InRange(clock.ElapsedMilliseconds, 0, 4_000);
     }
 
     [Fact]
@@ -154,6 +281,10 @@ public class ConsentRegisterTests
         var once = Fill(4_000);
         Assert.InRange(Fill(8_000), once, once * 3);
     }
+
+    // Told for another purpose, under a consent that nobody took back.
+    private static DisclosureRecord OfOther() =>
+        new(Guid.NewGuid(), Subject, ConsentPurpose.Media, DataClass.Health, Audience.Partner, Recipient(), Now, Guid.NewGuid());
 
     private static long Fill(int count)
     {

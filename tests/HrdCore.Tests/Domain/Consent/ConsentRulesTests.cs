@@ -171,32 +171,6 @@ public class ConsentRulesTests
     [Fact]
     public void ScopesNeededFor_EveryPurpose_IncludeGivingConsent() => Assert.All(ConsentPurpose.All, purpose => Assert.Contains(PoaScope.GiveConsent, ConsentRules.ScopesNeededFor(purpose)));
 
-    [Fact]
-    public void Recall_ConsentThatLives_IsRefused() => Assert.Throws<ArgumentException>("consent", () => ConsentRules.Recall(Given(), []));
-
-    [Fact]
-    public void Recall_SomeDisclosures_GivesATaskForEachUnderTheConsent()
-    {
-        var consent = Given().Withdraw(Now.AddDays(1));
-        DisclosureRecord[] made = [Disclosure(consent.Id), Disclosure(Guid.NewGuid()), Disclosure(consent.Id)];
-        var tasks = ConsentRules.Recall(consent, made);
-        Assert.Equal([made[0].Id, made[2].Id], tasks.Select(task => task.DisclosureId));
-        Assert.All(tasks, task => Assert.Equal((consent.Id, RecallStatus.Open, Now.AddDays(1)), (task.ConsentId, task.Status, task.RaisedAt)));
-    }
-
-    [Fact]
-    public void Recall_SuccessorOfAnotherConsent_IsRefused() =>
-        Assert.Throws<ArgumentException>("successor", () => ConsentRules.Recall(Given().Supersede(Guid.NewGuid()), Given(), []));
-
-    [Fact]
-    public void Recall_NarrowerSuccessor_GivesATaskForEachThatItDoesNotAllow()
-    {
-        var successor = Given();
-        var consent = Given(null, PhotoInReport()).Supersede(successor.Id);
-        DisclosureRecord[] made = [Disclosure(consent.Id), Disclosure(Guid.NewGuid())];
-        Assert.Equal([made[0].Id], ConsentRules.Recall(consent, successor, made).Select(task => task.DisclosureId));
-    }
-
     private static ValidationReport Ask(ConsentRegister register, ConsentQuestion question, DateTimeOffset? at = null) =>
         ConsentRules.Check(register, ConsentPurpose.GovernmentLetter, question, at ?? Now);
 

@@ -29,6 +29,7 @@ internal static class ConsentMakers
             new ConsentRecord(
                 Guid.NewGuid(), f.Canary.Id, GrantorKind.Self, f.Canary.Id, [ConsentSamples.Letter(DataClass.Health)], f.Canary.Text, LanguageTag.English, ConsentStatus.Given, ConsentMedium.All[0], true,
                 Midnight(f), Midnight(f).AddYears(1)),
+            Midnight(f),
             [Make<DisclosureRecord>(f)]),
         [typeof(Authorised<UnGovernmentLetter>)] = f => ConsentRules.TryAuthorise<UnGovernmentLetter>(Make<ConsentRegister>(f), Make<ConsentQuestion>(f), Midnight(f), out var authorised, out var report)
             ? authorised
