@@ -69,22 +69,21 @@ public static class CaseWalk
         output.WriteLine("May the statement go out?");
         output.WriteLine(PublishingRules.Check(alert, new ConsentRegister(), new NamingFile([accused], [], []), received.AddDays(3)));
 
-        // 5. A letter to the United Nations. What it tells decides what she is asked; nothing goes out before she said yes.
+        // 5. A letter to the United Nations. What it tells decides what she is asked: the letter and the public report are two questions, and she may allow one of them. Nothing goes out before she said yes.
         var draft = Draft(lina, day);
         var register = new ConsentRegister();
         var now = received.AddDays(4);
-        foreach (var question in SubmissionConsents.QuestionsFor(draft.Body))
-        {
-            register.Put(ConsentRecord.AskPerson(Guid.NewGuid(), lina.Id, [question.ToScope(ConsentPurpose.GovernmentLetter)], "letter 3", LanguageTag.Vietnamese)
-                .Give(now, now.AddDays(180), ConsentMedium.SignedPaper, isUncoerced: true, evidenceId: Guid.NewGuid()));
-        }
+        var letter = Ask(lina, draft, ConsentPurpose.GovernmentLetter).Give(now, now.AddDays(180), ConsentMedium.SignedPaper, isUncoerced: true, evidenceId: Guid.NewGuid());
+        var report = Ask(lina, draft, ConsentPurpose.PublicReport).Refuse(now);
+        register.Put([letter, report]);
+        output.WriteLine($"She was asked twice. To the letter she said: {letter.Status}; to the public report: {report.Status}.");
 
         var sent = draft.AwaitConsents().Send(
             SubmissionConsents.For(draft.Body, register, now), new Sensitive<string>("desk of the rapporteur", DisclosureRecord.RecipientClass), now, Guid.NewGuid);
         output.WriteLine($"Sent: {sent.Submission.Status}, {sent.Disclosures.Length} disclosure on record; names withheld in public: {sent.Letter.WithheldVictimIds.Length}.");
 
         // 6. She takes it back. Every copy that is out there becomes a task for somebody.
-        var withdrawal = register.Withdraw(register.All.First().Id, now.AddDays(30), sent.Disclosures);
+        var withdrawal = register.Withdraw(letter.Id, now.AddDays(30), sent.Disclosures);
         output.WriteLine($"She takes it back: {withdrawal.Tasks.Length} copy to ask back; a second letter is refused:");
         output.WriteLine(SubmissionConsents.For(draft.Body, register, now.AddDays(31)).Report);
 
@@ -104,6 +103,9 @@ public static class CaseWalk
         output.WriteLine($"Read back: {string.Join(", ", RecordLines.ReadAnyKind(file).Select(line => RecordKinds.Of(line.Record!)))}.");
         return 0;
     }
+
+    private static ConsentRecord Ask(Defender person, Submission draft, ConsentPurpose purpose) => ConsentRecord.AskPerson(
+        Guid.NewGuid(), person.Id, SubmissionConsents.QuestionsFor(draft.Body, purpose).Select(question => question.ToScope(purpose)), "letter 3", LanguageTag.Vietnamese);
 
     private static Submission Draft(Defender lina, UncertainDate day)
     {

@@ -10,6 +10,7 @@ public class CaseWalkTests
     [InlineData("urgent-action: from \"Active\" to \"Received\" is refused: there is no such step. Allowed now: On hold, Closed.")]
     [InlineData("(statement-consent: consent-not-listed)")]
     [InlineData("accusedIds[0].verification: A perpetrator is named in public only when that is verified.")]
+    [InlineData("She was asked twice. To the letter she said: consent.given; to the public report: consent.refused.")]
     [InlineData("Sent: submission.sent, 1 disclosure on record; names withheld in public: 1.")]
     [InlineData("She takes it back: 1 copy to ask back")]
     [InlineData("(letter-consent: consent-not-in-force)")]

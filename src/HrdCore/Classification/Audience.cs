@@ -12,7 +12,7 @@ public enum Audience
     /// <summary>Another organisation that takes over or shares a case.</summary>
     Partner = 2,
 
-    /// <summary>A court or a treaty body.</summary>
+    /// <summary>A court, a treaty body, or a letter to a government, such as one of the mandates of the United Nations: nobody reads it but those whom it is addressed to.</summary>
     LegalFiling = 3,
 
     /// <summary>A report that anyone may read.</summary>

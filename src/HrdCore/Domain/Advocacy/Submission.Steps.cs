@@ -22,7 +22,7 @@ public sealed partial class Submission
         return SubmissionStates.Machine.MayMove(Status, wish, step.For(this), out refusal);
     }
 
-    /// <summary>Says that the draft is ready and waits for the consents. It asks nobody: <see cref="SubmissionConsents.QuestionsFor"/> says what to ask.</summary>
+    /// <summary>Says that the draft is ready and waits for the consents. It asks nobody: <see cref="SubmissionConsents.QuestionsFor(SubmissionBody, ConsentPurpose, FollowUp?)"/> says what to ask.</summary>
     /// <returns>The submission in that status.</returns>
     /// <exception cref="TransitionRefusedException">It is no draft, or nobody submits it: the United Nations do not take up what is anonymous.</exception>
     public Submission AwaitConsents() => Take(SubmissionStatus.ConsentGated, new SubmissionStep(default));
@@ -49,7 +49,7 @@ public sealed partial class Submission
         ArgumentNullException.ThrowIfNull(recipient);
         ArgumentNullException.ThrowIfNull(newId);
         SubmissionStates.Machine.Require(Status, SubmissionStatus.Sent, new SubmissionStep(sentAt, consents).For(this));
-        var disclosures = consents.Disclose(this, recipient, sentAt, newId);
+        var disclosures = consents.Disclose(this, null, recipient, sentAt, newId);
         var sent = Shape.With(
             this, (nameof(Status), SubmissionStatus.Sent), (nameof(SentAt), sentAt), (nameof(WithheldVictimIds), consents.WithheldVictimIds(Body, sentAt)));
         return new SentSubmission(sent, sent.Letter(DateOnly.FromDateTime(sentAt.UtcDateTime)), disclosures);
@@ -111,7 +111,7 @@ public sealed partial class Submission
 
     /// <summary>Sends a follow-up: everyone whom the submission names allows it at this moment, as for the letter.</summary>
     /// <param name="followUpId">A follow-up that was added and not sent yet.</param>
-    /// <param name="consents">The permissions, from <see cref="SubmissionConsents.For"/>; asked anew.</param>
+    /// <param name="consents">The permissions, from <see cref="SubmissionConsents.For"/> with the follow-up; asked anew.</param>
     /// <param name="recipient">Who gets it; at most 500 characters; <see cref="DisclosureRecord.RecipientClass"/>.</param>
     /// <param name="sentAt">Now.</param>
     /// <param name="newId">Gives a random identifier each time; one for each disclosure.</param>
@@ -127,13 +127,13 @@ public sealed partial class Submission
         ArgumentNullException.ThrowIfNull(newId);
         var followUp = FollowUps.FirstOrDefault(added => added.Id == followUpId && added.SentAt is null)
             ?? throw new ArgumentException("Give the identifier of a follow-up that was added and not sent.", nameof(followUpId));
-        if (!consents.Cover(Body, sentAt))
+        if (!consents.Cover(Body, followUp, sentAt))
         {
-            throw new ConsentLapsedException(consents.WhyNot(Body, "consents", sentAt));
+            throw new ConsentLapsedException(consents.WhyNot(Body, followUp, "consents", sentAt));
         }
 
         var sent = followUp.SendAt(sentAt);
-        return new SentFollowUp(Put(sent), sent, consents.Disclose(this, recipient, sentAt, newId));
+        return new SentFollowUp(Put(sent), sent, consents.Disclose(this, followUp, recipient, sentAt, newId));
     }
 
     private Submission Put(FollowUp followUp)

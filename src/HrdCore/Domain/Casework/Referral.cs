@@ -121,32 +121,55 @@ public sealed class Referral : DomainRecord<Referral>, IDomainRecord<Referral>
         return ReferralStates.Machine.MayMove(Status, wish, step.For(this), out refusal);
     }
 
+    /// <summary>What one of those whom it is about has to allow before data go along. Ask for all of it: <see cref="ConsentQuestion.ToScope"/> makes the scope for
+    /// <see cref="ConsentPurpose.Referral"/>, and <see cref="ConsentRules.TryAuthorise{TUse}"/> the permission.</summary>
+    /// <param name="subjectId">The person.</param>
+    /// <param name="classes">Every class of what is to go along, <see cref="DataClass.Identity"/> among them.</param>
+    /// <exception cref="ArgumentException">It is not about that person.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The classes are none, or Identity is not among them.</exception>
+    public ConsentQuestion QuestionFor(Guid subjectId, DataClass classes) => SubjectIds.Contains(subjectId)
+        ? new ConsentQuestion(subjectId, ReferralStep.RequireClasses(classes), Audience.Partner)
+        : throw new ArgumentException("This referral is about others. Give one of those whom it is about.", nameof(subjectId));
+
     /// <summary>The same referral in its next status, where no data are handed on: rejected, lapsed, revoked or completed. <see cref="Accept"/> hands them on.</summary>
     /// <param name="wish">The status that is wished for.</param>
+    /// <remarks>It asks no consent. Completing says that the help was given, also where a consent was taken back since.</remarks>
     /// <exception cref="ArgumentNullException">The wish is null.</exception>
     /// <exception cref="TransitionRefusedException">The step is not allowed.</exception>
     public Referral MoveTo(ReferralStatus wish)
     {
-        ReferralStates.Machine.Require(Status, wish, new ReferralStep(default).For(this));
-        return Shape.With(this, (nameof(Status), wish));
+        if (ReferralStates.Machine.MayMove(Status, wish, new ReferralStep(default).For(this), out var refusal))
+        {
+            return Shape.With(this, (nameof(Status), wish));
+        }
+
+        throw new TransitionRefusedException(refusal, refusal.Guard is null ? null : $"Call {nameof(Accept)}, which takes this step with the permissions and records what went along.");
     }
 
     /// <summary>Records that it was accepted, and that data went along: everyone whom it is about allows that at this moment.</summary>
-    /// <param name="permissions">A permission of each of those whom it is about, and of nobody else, for a partner; made by <see cref="ConsentRules"/> alone.</param>
-    /// <param name="instant">Now.</param>
+    /// <param name="classes">Every class of what goes along, <see cref="DataClass.Identity"/> among them.</param>
+    /// <param name="permissions">One permission of each of those whom it is about, and of nobody else, for what <see cref="QuestionFor"/> asks; made by <see cref="ConsentRules"/> alone.</param>
+    /// <param name="instant">Now; not before the offer.</param>
     /// <param name="newId">Gives a random identifier each time; one for each disclosure.</param>
     /// <param name="datasetId">What goes along, or null.</param>
     /// <returns>The referral as accepted, and what was disclosed about whom. Store the disclosures before sending: they are what is called back when a consent ends.</returns>
     /// <exception cref="ArgumentNullException">The permissions or the source of identifiers is null.</exception>
     /// <exception cref="ArgumentException">One identifier was given twice.</exception>
-    /// <exception cref="TransitionRefusedException">It is not on offer, or somebody whom it is about does not allow it now, or a permission is another person's or for another audience; <see cref="ConsentRules.Check"/> says why.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The classes are none, Identity is not among them, or the instant lies before the offer.</exception>
+    /// <exception cref="TransitionRefusedException">It is not on offer, or somebody whom it is about does not allow it now, or a permission is another person's, comes twice, is for another audience or for less
+    /// than goes along; <see cref="ConsentRules.Check"/> says why.</exception>
     /// <exception cref="ConsentLapsedException">Somebody took a consent back in this very moment.</exception>
     /// <exception cref="InvalidRecordException">An identifier is empty.</exception>
-    public AcceptedReferral Accept(IEnumerable<Authorised<PartnerReferral>> permissions, DateTimeOffset instant, Func<Guid> newId, Guid? datasetId = null)
+    public AcceptedReferral Accept(DataClass classes, IEnumerable<Authorised<PartnerReferral>> permissions, DateTimeOffset instant, Func<Guid> newId, Guid? datasetId = null)
     {
         ArgumentNullException.ThrowIfNull(permissions);
         ArgumentNullException.ThrowIfNull(newId);
-        var step = new ReferralStep(instant, permissions).For(this);
+        var step = new ReferralStep(instant, classes, permissions).For(this);
+        if (instant < OfferedAt)
+        {
+            throw new ArgumentOutOfRangeException(nameof(instant), "Data do not go along before the offer. Give the instant of now.");
+        }
+
         ReferralStates.Machine.Require(Status, ReferralStatus.Accepted, step);
 
         // The package of every disclosure is the referral, so that a withdrawal leads back to it.

@@ -9,7 +9,8 @@ namespace HrdCore.Domain.Casework;
 public static class ReferralStates
 {
     /// <summary>Offered, then accepted and completed, or rejected, revoked, or lapsed. Nobody accepts before everyone whom it is about consents, because data go along. One that
-    /// was accepted is revoked when a consent is taken back: otherwise it could only be said to be completed, which would be untrue.</summary>
+    /// was accepted may be revoked, such as when a consent is taken back. Completing it hands nothing on and asks nobody: it says that the help was given, which stays true after a withdrawal.
+    /// What went along is asked back by the tasks of <see cref="Consent.ConsentRegister.Withdraw"/> in either case.</summary>
     public static StateMachine<ReferralStatus, ReferralStep> Machine { get; } = new(
         "referral",
         Offered,

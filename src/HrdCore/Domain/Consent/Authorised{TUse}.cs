@@ -77,6 +77,9 @@ public sealed class Authorised<TUse>
         Require(instant);
     }
 
+    /// <summary>Whether it is alive and was given for a question.</summary>
+    internal bool Covers(ConsentQuestion question, DateTimeOffset instant) => Question.Contains(question) && IsAliveAt(instant);
+
     /// <summary>Demands that it is alive, and records that what it named was sent. Call it before sending; a record too many is better than one that is missing when the consent is taken back.</summary>
     /// <param name="disclosureId">A new identifier; not empty.</param>
     /// <param name="recipient">Who gets it; at most 500 characters; <see cref="DisclosureRecord.RecipientClass"/>.</param>

@@ -163,6 +163,10 @@ internal static class AdvocacySamples
         Guid.NewGuid(), subjectId, GrantorKind.Self, subjectId, scopes, "letter 3, 2019", LanguageTag.Vietnamese, ConsentStatus.Requested)
         .Give(Now.AddDays(-10), Now.AddDays(100), ConsentMedium.SignedPaper, isUncoerced: true);
 
+    internal static TRecord FromALaterVersion<TRecord>(TRecord record)
+        where TRecord : HrdCore.Domain.Records.DomainRecord, HrdCore.Domain.Records.IDomainRecord<TRecord> =>
+        HrdCore.Domain.Json.DomainJson.Read<TRecord>(System.Text.Encoding.UTF8.GetBytes(Lossless.Json(record)[..^1] + ",\"medicalFile\":\"a later version's\"}"));
+
     internal static ConsentScope Letter(DataClass classes = Told) => new(ConsentPurpose.GovernmentLetter, classes, Audience.LegalFiling, isAnyArtefact: true);
 
     internal static ConsentScope Report(DataClass classes = Told) => new(ConsentPurpose.PublicReport, classes, Audience.PublicReport, isAnyArtefact: true);

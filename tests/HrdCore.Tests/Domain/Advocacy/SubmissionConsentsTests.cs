@@ -1,6 +1,7 @@
 using HrdCore.Classification;
 using HrdCore.Domain.Advocacy;
 using HrdCore.Domain.Consent;
+using HrdCore.Domain.Records;
 using HrdCore.Domain.Validation;
 using HrdCore.Domain.Vocabulary;
 using HrdCore.Tests.Domain.Consent;
@@ -65,6 +66,51 @@ public class SubmissionConsentsTests
     {
         var question = Assert.Single(SubmissionConsents.QuestionsFor(Body([Person()])));
         Assert.Equal((Lina, Told, Audience.LegalFiling), (question.SubjectId, question.Classes, question.Audience));
+    }
+
+    [Theory]
+    [Trait("Rule", "R5")]
+    [InlineData("un.government-letter", Audience.LegalFiling)]
+    [InlineData("un.public-report", Audience.PublicReport)]
+    public void QuestionsFor_EachOfTheTwoPurposes_AsksItsOwnAudience(string code, Audience audience)
+    {
+        Assert.True(ConsentPurpose.TryFromCode(code, out var purpose));
+        var question = Assert.Single(SubmissionConsents.QuestionsFor(Body([Person()]), purpose));
+        Assert.Equal((Lina, Told, audience), (question.SubjectId, question.Classes, question.Audience));
+    }
+
+    [Fact]
+    public void QuestionsFor_BothAskedAndAllowed_NamesTheVictimInPublic()
+    {
+        var body = Body([Person(artefacts: [Photo])]);
+        ConsentPurpose[] purposes = [ConsentPurpose.GovernmentLetter, ConsentPurpose.PublicReport];
+        var allowed = Agreed(Lina, [.. purposes.SelectMany(purpose => SubmissionConsents.QuestionsFor(body, purpose).Select(question => question.ToScope(purpose)))]);
+        var consents = SubmissionConsents.For(body, ConsentSamples.RegisterOf(allowed), Now);
+        Assert.True(consents.Cover(body, Now));
+        Assert.Empty(consents.WithheldVictimIds(body, Now));
+    }
+
+    [Fact]
+    public void QuestionsFor_AnyOtherPurpose_IsRefused() => Assert.All(
+        ConsentPurpose.All.Where(purpose => purpose != ConsentPurpose.GovernmentLetter && purpose != ConsentPurpose.PublicReport),
+        purpose => Assert.Throws<ArgumentException>("purpose", () => SubmissionConsents.QuestionsFor(Body(), purpose)));
+
+    [Fact]
+    [Trait("Rule", "R7")]
+    public void QuestionsFor_MembersOfALaterVersionAnywhere_AskForEverythingOfEverybody()
+    {
+        var (person, group) = (Person(), Group());
+        SubmissionBody[] bodies =
+        [
+            FromALaterVersion(Body()),
+            Body([FromALaterVersion(person), group]),
+            Body(incident: FromALaterVersion(Incident())),
+            Body(detentions: [FromALaterVersion(Detention())]),
+            Body().With(body => body.Perpetrators, [FromALaterVersion(Perpetrator())]),
+            Body().With(body => body.Actions, FromALaterVersion(Actions())),
+        ];
+        Assert.All(bodies, body => Assert.All(SubmissionConsents.QuestionsFor(body), question => Assert.True(question.Classes.HasFlag(DataClass.Operational), question.Classes.ToString())));
+        Assert.All(SubmissionConsents.QuestionsFor(Body()), question => Assert.False(question.Classes.HasFlag(DataClass.Operational)));
     }
 
     [Fact]

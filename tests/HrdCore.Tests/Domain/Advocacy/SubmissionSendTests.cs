@@ -213,6 +213,25 @@ public class SubmissionSendTests
     }
 
     [Fact]
+    [Trait("Rule", "R7")]
+    public void SendFollowUp_MemberOfALaterVersion_NeedsConsentForEverything()
+    {
+        var followUp = FromALaterVersion(FollowUp());
+        var submission = Sent().Submission.Update(followUp);
+        var later = Now.AddDays(21);
+        Assert.All(
+            [SubmissionConsents.For(submission.Body, Register(), later), SubmissionConsents.For(submission.Body, Register(), later, followUp)],
+            consents => Assert.Throws<ConsentLapsedException>(() => submission.SendFollowUp(followUp.Id, consents, Recipient(), later, Guid.NewGuid)));
+
+        // Whoever was asked for all of it and allows it has it sent.
+        var questions = SubmissionConsents.QuestionsFor(submission.Body, ConsentPurpose.GovernmentLetter, followUp);
+        var register = ConsentSamples.RegisterOf([.. questions.Select(question => Agreed(question.SubjectId, question.ToScope(ConsentPurpose.GovernmentLetter)))]);
+        var sent = submission.SendFollowUp(followUp.Id, SubmissionConsents.For(submission.Body, register, later, followUp), Recipient(), later, Guid.NewGuid);
+        Assert.Equal([Lina, Watch], sent.Disclosures.Select(told => told.SubjectId));
+        Assert.All(sent.Disclosures, told => Assert.True(told.Classes.HasFlag(DataClass.Operational)));
+    }
+
+    [Fact]
     [Trait("Rule", "R28")]
     [Trait("Rule", "R5")]
     public void SendFollowUp_ConsentTakenBack_IsRefused()

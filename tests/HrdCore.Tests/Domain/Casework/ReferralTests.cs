@@ -18,7 +18,7 @@ public class ReferralTests
     private static readonly ConsentRecord Allowed = Given(null, Partner());
 
     // A step for which the guard holds.
-    private static ReferralStep Open => new ReferralStep(Now, [Permission(RegisterOf(Allowed))]).For(Offer());
+    private static ReferralStep Open => new ReferralStep(Now, DataClass.Identity, [Permission(RegisterOf(Allowed))]).For(Offer());
 
     [Fact]
     public void Machine_Steps_AreThese() => MachineFacts.AssertSteps(
@@ -108,8 +108,8 @@ public class ReferralTests
     public void Accept_AtTheMinuteInWhichItEnds_IsRefused()
     {
         var permission = Permission(RegisterOf(Allowed));
-        Assert.Throws<TransitionRefusedException>(() => Offer().Accept([permission], ExpiresAt, Guid.NewGuid));
-        Assert.Same(ReferralStatus.Accepted, Offer().Accept([permission], ExpiresAt.AddTicks(-1), Guid.NewGuid).Referral.Status);
+        Assert.Throws<TransitionRefusedException>(() => Offer().Accept(DataClass.Identity, [permission], ExpiresAt, Guid.NewGuid));
+        Assert.Same(ReferralStatus.Accepted, Offer().Accept(DataClass.Identity, [permission], ExpiresAt.AddTicks(-1), Guid.NewGuid).Referral.Status);
     }
 
     [Fact]
@@ -118,6 +118,7 @@ public class ReferralTests
         var register = RegisterOf(Allowed);
         var permission = Permission(register);
         Assert.Throws<ConsentLapsedException>(() => Offer().Accept(
+            DataClass.Identity,
             [permission],
             Now,
             () =>
@@ -151,16 +152,16 @@ public class ReferralTests
     {
         var register = RegisterOf(Allowed, Of(Officer));
         var same = Guid.NewGuid();
-        Assert.Throws<ArgumentException>("newId", () => Offer(Subject, Officer).Accept([Permission(register), Permission(register, Officer)], Now, () => same));
+        Assert.Throws<ArgumentException>("newId", () => Offer(Subject, Officer).Accept(DataClass.Identity, [Permission(register), Permission(register, Officer)], Now, () => same));
     }
 
     [Fact]
     public void Accept_EmptyDataset_IsRefused() =>
-        Assert.Throws<InvalidRecordException>("datasetId", () => Offer().Accept([Permission(RegisterOf(Allowed))], Now, Guid.NewGuid, Guid.Empty));
+        Assert.Throws<InvalidRecordException>("datasetId", () => Offer().Accept(DataClass.Identity, [Permission(RegisterOf(Allowed))], Now, Guid.NewGuid, Guid.Empty));
 
     [Fact]
     public void Accept_EmptyIdentifier_IsRefused() =>
-        Assert.Throws<InvalidRecordException>(() => Offer().Accept([Permission(RegisterOf(Allowed))], Now, () => Guid.Empty));
+        Assert.Throws<InvalidRecordException>(() => Offer().Accept(DataClass.Identity, [Permission(RegisterOf(Allowed))], Now, () => Guid.Empty));
 
     [Fact]
     public void MoveTo_Accepted_IsRefusedBecauseNoPermissionComesWithIt()
@@ -170,14 +171,90 @@ public class ReferralTests
     }
 
     [Fact]
-    public void MayMoveTo_Accepted_AsksThePermissions()
+    public void MoveTo_Accepted_SaysThatAcceptTakesThisStep() =>
+        Assert.Contains("Call Accept", Assert.Throws<TransitionRefusedException>(() => Offer().MoveTo(ReferralStatus.Accepted)).Message, StringComparison.Ordinal);
+
+    [Fact]
+    public void MoveTo_CompletedAfterAWithdrawal_SaysThatTheHelpWasGiven()
     {
-        Assert.False(Offer().MayMoveTo(ReferralStatus.Accepted, new ReferralStep(Now), out _));
-        Assert.True(Offer().MayMoveTo(ReferralStatus.Accepted, new ReferralStep(Now, [Permission(RegisterOf(Allowed))]), out _));
+        var register = RegisterOf(Allowed);
+        var accepted = Accept(Offer(), [Permission(register)]);
+        Assert.Single(register.Withdraw(Allowed.Id, Now.AddDays(1), accepted.Disclosures).Tasks);
+        Assert.Same(ReferralStatus.Completed, accepted.Referral.MoveTo(ReferralStatus.Completed).Status);
     }
 
     [Fact]
-    public void Step_WithAPermissionMissing_IsRefused() => Assert.Throws<ArgumentNullException>("permissions", () => new ReferralStep(Now, [null!]));
+    [Trait("Rule", "R7")]
+    public void QuestionFor_OneOfThoseWhomItIsAbout_AsksWhatAPartnerLearns()
+    {
+        var question = Offer().QuestionFor(Subject, DataClass.Identity | DataClass.Contact);
+        Assert.Equal((Subject, DataClass.Identity | DataClass.Contact, Audience.Partner), (question.SubjectId, question.Classes, question.Audience));
+        Assert.True(ConsentRules.Check(RegisterOf(Allowed), ConsentPurpose.Referral, question, Now).IsAccepted);
+    }
+
+    [Fact]
+    public void QuestionFor_SomebodyElse_IsRefused() => Assert.Throws<ArgumentException>("subjectId", () => Offer().QuestionFor(Officer, DataClass.Identity));
+
+    [Theory]
+    [InlineData(DataClass.None)]
+    [InlineData(DataClass.Public)]
+    [InlineData((DataClass)(1 << 30))]
+    public void Classes_WithoutIdentity_AreRefused(DataClass classes)
+    {
+        var permission = Permission(RegisterOf(Allowed));
+        Assert.Throws<ArgumentOutOfRangeException>("classes", () => Offer().QuestionFor(Subject, classes));
+        Assert.Throws<ArgumentOutOfRangeException>("classes", () => new ReferralStep(Now, classes, [permission]));
+        Assert.Throws<ArgumentOutOfRangeException>("classes", () => Offer().Accept(classes, [permission], Now, Guid.NewGuid));
+    }
+
+    [Fact]
+    [Trait("Rule", "R7")]
+    public void Accept_PermissionForWhatIsPublic_OpensNothing()
+    {
+        var register = RegisterOf(Given(null, new ConsentScope(ConsentPurpose.Referral, DataClass.Public, Audience.Partner, isAnyArtefact: true)));
+        Assert.True(ConsentRules.TryAuthorise<PartnerReferral>(register, new ConsentQuestion(Subject, DataClass.Public, Audience.Partner), Now, out var permission, out _));
+        AssertRefused(Offer(), [permission]);
+    }
+
+    [Fact]
+    [Trait("Rule", "R7")]
+    public void Accept_MoreGoesAlongThanWasAsked_IsRefused()
+    {
+        var register = RegisterOf(Allowed);
+        Assert.Throws<TransitionRefusedException>(() => Offer().Accept(DataClass.Identity | DataClass.Contact, [Permission(register)], Now, Guid.NewGuid));
+        Assert.True(ConsentRules.TryAuthorise<PartnerReferral>(register, Offer().QuestionFor(Subject, DataClass.Identity | DataClass.Contact), Now, out var wider, out _));
+        Assert.Same(ReferralStatus.Accepted, Offer().Accept(DataClass.Identity | DataClass.Contact, [wider], Now, Guid.NewGuid).Referral.Status);
+    }
+
+    [Fact]
+    public void Accept_OnePersonTwice_IsRefused()
+    {
+        var register = RegisterOf(Allowed);
+        AssertRefused(Offer(), [Permission(register), Permission(register)]);
+    }
+
+    [Fact]
+    public void Accept_BeforeTheOffer_IsRefused()
+    {
+        var permission = Permission(RegisterOf(Allowed));
+        var before = Offer().OfferedAt.AddTicks(-1);
+        Assert.Throws<ArgumentOutOfRangeException>("instant", () => Offer().Accept(DataClass.Identity, [permission], before, Guid.NewGuid));
+        Assert.False(Offer().MayMoveTo(ReferralStatus.Accepted, new ReferralStep(before, DataClass.Identity, [permission]), out _));
+        Assert.Same(ReferralStatus.Accepted, Offer().Accept(DataClass.Identity, [permission], Offer().OfferedAt, Guid.NewGuid).Referral.Status);
+    }
+
+    [Fact]
+    public void MayMoveTo_Accepted_AsksThePermissions()
+    {
+        Assert.False(Offer().MayMoveTo(ReferralStatus.Accepted, new ReferralStep(Now), out _));
+        Assert.True(Offer().MayMoveTo(ReferralStatus.Accepted, new ReferralStep(Now, DataClass.Identity, [Permission(RegisterOf(Allowed))]), out _));
+    }
+
+    [Fact]
+    public void Step_WithAPermissionMissing_IsRefused() => Assert.Throws<ArgumentNullException>("permissions", () => new ReferralStep(Now, DataClass.Identity, [null!]));
+
+    [Fact]
+    public void Step_WithoutPermissions_IsRefused() => Assert.Throws<ArgumentNullException>("permissions", () => new ReferralStep(Now, DataClass.Identity, null!));
 
     [Fact]
     public void MoveTo_RejectedWithoutConsent_IsAllowed() => Assert.Same(ReferralStatus.Rejected, Offer().MoveTo(ReferralStatus.Rejected).Status);
@@ -230,7 +307,7 @@ public class ReferralTests
     private static Referral Offer(params Guid[] subjects) => CaseworkSamples.Shelter(subjects: subjects.Length > 0 ? subjects : [Subject]);
 
     private static AcceptedReferral Accept(Referral referral, IEnumerable<Authorised<PartnerReferral>> permissions) =>
-        referral.Accept(permissions, Now, Guid.NewGuid, CaseworkSamples.Id(5));
+        referral.Accept(DataClass.Identity, permissions, Now, Guid.NewGuid, CaseworkSamples.Id(5));
 
     private static void AssertRefused(Referral referral, IEnumerable<Authorised<PartnerReferral>> permissions)
     {

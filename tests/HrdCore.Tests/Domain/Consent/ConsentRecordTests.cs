@@ -242,6 +242,14 @@ public class ConsentRecordTests
     public void Recall_OpenSinceLater_IsRefused() =>
         Assert.Throws<InvalidRecordException>("changedAt", () => new RecallTask(Guid.NewGuid(), Guid.NewGuid(), Recipient(), Now, RecallStatus.Open, Now));
 
+    [Fact]
+    public void Recall_OfBothAConsentAndAnOverrideOrOfNeither_IsRefused()
+    {
+        Assert.Throws<InvalidRecordException>("consentId", () => new RecallTask(Guid.NewGuid(), null, Recipient(), Now, RecallStatus.Open));
+        Assert.Throws<InvalidRecordException>("consentId", () => new RecallTask(Guid.NewGuid(), Guid.NewGuid(), Recipient(), Now, RecallStatus.Open, overrideId: Guid.NewGuid()));
+        Lossless.AssertRoundTrips(new RecallTask(Guid.NewGuid(), null, Recipient(), Now, RecallStatus.Open, overrideId: Guid.NewGuid()));
+    }
+
     private static RecallTask Recall() => new(Guid.NewGuid(), Guid.NewGuid(), Recipient(), Now, RecallStatus.Open);
 
     private static DisclosureRecord MakeDisclosure(Guid? consentId, Guid? overrideId) =>

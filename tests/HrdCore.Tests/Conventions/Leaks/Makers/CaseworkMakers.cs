@@ -35,9 +35,9 @@ internal static class CaseworkMakers
         [typeof(CaseTask)] = f => new CaseTask(f.Canary.Id, Secret(f, DataClass.Operational), Priority.Urgent, At(f), At(f), f.Canary.Id),
         [typeof(Referral)] = f => new Referral(
             f.Canary.Id, [f.Canary.Id], Secret(f, DataClass.Network), SupportKind.All[0], ReferralStatus.Accepted, At(f), [f.Canary.Id], f.Canary.Id),
-        [typeof(ReferralStep)] = f => new ReferralStep(At(f), [Permission(f)]),
+        [typeof(ReferralStep)] = f => new ReferralStep(At(f), DataClass.Identity, [Permission(f)]),
         [typeof(AcceptedReferral)] = f => new Referral(f.Canary.Id, [f.Canary.Id], Secret(f, DataClass.Network), SupportKind.All[0], ReferralStatus.Offered, At(f))
-            .Accept([Permission(f)], Midnight(f), Guid.NewGuid, f.Canary.Id),
+            .Accept(DataClass.Identity, [Permission(f)], At(f), Guid.NewGuid, f.Canary.Id),
         [typeof(Precedent)] = f => new Precedent(f.Canary.Id, North, DayOf(f), Secret(f, DataClass.Identity), true),
         [typeof(Case)] = f => Make<UrgentActionCase>(f),
         [typeof(CaseParts)] = f => Parts(f),
