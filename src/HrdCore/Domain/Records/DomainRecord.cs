@@ -20,6 +20,7 @@ public abstract class DomainRecord : ISelfRedacting
     /// <summary>The identifier in the member <c>id</c>, for code that holds records of any kind, e.g. to find one that comes twice in a file.</summary>
     /// <param name="id">The identifier, or an empty one.</param>
     /// <returns>Whether the kind of record has such a member; a part of another record, such as a place on a form, may have none.</returns>
+    [return: NotSensitive("Random; says nothing about a person.")]
     public bool TryGetId(out Guid id)
     {
         var own = OwnId;
