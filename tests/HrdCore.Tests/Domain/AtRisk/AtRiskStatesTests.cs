@@ -39,7 +39,7 @@ public class AtRiskStatesTests
     public void Message_SignThatCameUnderDuress_SaysNothingOfIt()
     {
         var refusal = Assert.Throws<TransitionRefusedException>(() => Awaited().Receive(Now, isForced: true).Receive(Now));
-        Assert.Equal("check-in: a step to kept is refused: there is no such step from here.", refusal.Message);
+        Assert.Equal("check-in: a step to \"Received\" is refused: there is no such step.", refusal.Message);
         Assert.Equal(CheckInStatus.Kept, refusal.Refusal.State);
     }
 
@@ -47,7 +47,7 @@ public class AtRiskStatesTests
     public void Message_PlanWhoseGuardDoesNotHold_IsTheHelpOfTheGuardAlone()
     {
         var refusal = Assert.Throws<TransitionRefusedException>(() => Triggered().StandDown());
-        Assert.Equal($"at-risk-plan: a step to stood-down is refused: {ValidationRule.PlanOver.Help(LanguageTag.English)}", refusal.Message);
+        Assert.Equal($"at-risk-plan: a step to \"Stood down\" is refused: {ValidationRule.PlanOver.Help(LanguageTag.English)}", refusal.Message);
     }
 
     [Fact]
