@@ -3,7 +3,7 @@ namespace HrdCore.Cryptography.Age;
 /// <summary>Why an age file was not opened.</summary>
 public enum AgeFileFault
 {
-    /// <summary>The header is not that of an age v1 file that this version reads; no key was used.</summary>
+    /// <summary>What comes before the payload is not that of an age v1 file that this version reads.</summary>
     Malformed = 1,
 
     /// <summary>The file is for somebody else: none of the identities opens it.</summary>

@@ -1,5 +1,5 @@
 // The header of an age v1 file (C2SP age, "Header"): version line, stanzas, and an HMAC-SHA-256 over all of it keyed from the file key.
-// Bounds, which the specification leaves to readers: 1 MiB a header, 1,024 stanzas.
+// Bounds, which the specification leaves to readers: 1 MiB a header, 128 KiB a line, 1,024 stanzas.
 using System.Security.Cryptography;
 using System.Text;
 
@@ -8,6 +8,7 @@ namespace HrdCore.Cryptography.Age;
 internal sealed class AgeHeader
 {
     internal const int MaxSizeInBytes = 1024 * 1024;
+    internal const int MaxLineLength = 128 * 1024;
     internal const int MaxStanzas = 1024;
     private const int BodyColumns = 64;
     private const string VersionLine = "age-encryption.org/v1";

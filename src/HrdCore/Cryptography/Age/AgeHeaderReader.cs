@@ -31,6 +31,11 @@ internal sealed class AgeHeaderReader(Stream source)
                 throw AgeFileException.Malformed("the header has a character that is not printable ASCII");
             }
 
+            if (line.Length == AgeHeader.MaxLineLength)
+            {
+                throw AgeFileException.Malformed($"a line of the header is longer than {AgeHeader.MaxLineLength} characters");
+            }
+
             line.Append((char)next);
         }
     }

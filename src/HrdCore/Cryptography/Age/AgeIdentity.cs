@@ -11,6 +11,7 @@ public sealed class AgeIdentity : IDisposable
     public const int SecretKeyLength = 74;
 
     private const string Prefix = "age-secret-key-";
+    private const string HybridPrefix = "age-secret-key-pq-1";
     private readonly SecretBytes _secret;
 
     private AgeIdentity(SecretBytes secret)
@@ -34,7 +35,7 @@ public sealed class AgeIdentity : IDisposable
 
     /// <summary>Reads an identity; comments and blank lines of a key file are the caller's to skip.</summary>
     /// <param name="text">74 characters that start with <c>AGE-SECRET-KEY-1</c>. The caller clears them.</param>
-    /// <exception cref="FormatException">It is not an X25519 identity.</exception>
+    /// <exception cref="FormatException">It is not an X25519 identity. Post-quantum identities (<c>AGE-SECRET-KEY-PQ-1...</c>) are not read yet.</exception>
     /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
     public static AgeIdentity Parse(ReadOnlySpan<char> text)
     {
@@ -51,7 +52,9 @@ public sealed class AgeIdentity : IDisposable
             CryptographicOperations.ZeroMemory(secret);
         }
 
-        throw new FormatException("An X25519 age identity has 74 characters and starts with AGE-SECRET-KEY-1; other kinds are not supported.");
+        throw new FormatException(text.StartsWith(HybridPrefix, StringComparison.OrdinalIgnoreCase)
+            ? "This is a post-quantum age identity (AGE-SECRET-KEY-PQ-1). A later version will read them; this one reads X25519 identities, which start with AGE-SECRET-KEY-1."
+            : "An X25519 age identity has 74 characters and starts with AGE-SECRET-KEY-1; other kinds are not supported.");
     }
 
     /// <summary>Writes the secret out, to be kept by its custodian. The caller clears the characters.</summary>

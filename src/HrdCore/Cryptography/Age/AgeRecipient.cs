@@ -10,6 +10,7 @@ public sealed class AgeRecipient : IEquatable<AgeRecipient>
     public const int TextLength = 62;
 
     internal const string Prefix = "age";
+    private const string HybridPrefix = "age1pq1";
     private readonly byte[] _publicKey;
 
     internal AgeRecipient(ReadOnlySpan<byte> publicKey) => _publicKey = publicKey.ToArray();
@@ -20,7 +21,9 @@ public sealed class AgeRecipient : IEquatable<AgeRecipient>
     /// <param name="text">62 characters that start with <c>age1</c>.</param>
     /// <exception cref="FormatException">It is not an X25519 recipient. Post-quantum recipients (<c>age1pq1...</c>) are not written yet.</exception>
     public static AgeRecipient Parse(ReadOnlySpan<char> text) =>
-        TryParse(text, out var recipient) ? recipient : throw new FormatException("An X25519 age recipient has 62 characters and starts with age1; other kinds are not supported.");
+        TryParse(text, out var recipient) ? recipient : throw new FormatException(text.StartsWith(HybridPrefix, StringComparison.OrdinalIgnoreCase)
+            ? "This is a post-quantum age recipient (age1pq1). A later version will write to them; this one writes to X25519 recipients, which start with age1 and have 62 characters."
+            : "An X25519 age recipient has 62 characters and starts with age1; other kinds are not supported.");
 
     /// <summary>Reads a recipient, or tells that it is none.</summary>
     /// <param name="text">62 characters that start with <c>age1</c>.</param>

@@ -1,3 +1,4 @@
+using System.Security.Cryptography;
 using System.Text;
 using FsCheck;
 using FsCheck.Fluent;
@@ -130,14 +131,42 @@ public sealed class AgeFileTests : IDisposable
         Assert.Equal(AgeFileFault.Malformed, FaultOf(WithHeader(header =>
             header[..header.IndexOf("X25519 ", StringComparison.Ordinal)] + "X25519 " + new string('A', 43) + header[(header.IndexOf("X25519 ", StringComparison.Ordinal) + 50)..])));
 
-    [Fact]
-    public void Decrypt_HeaderWithoutEnd_IsMalformedAtTheLimit()
+    [Theory]
+    [InlineData("lines of a body")]
+    [InlineData("stanzas")]
+    [Trait("Must", "AG-2")]
+    public void Decrypt_HeaderWithoutEnd_IsRefusedAtTheLimit(string kind)
     {
-        var bomb = Encoding.ASCII.GetBytes("age-encryption.org/v1\n-> x\n" + string.Concat(Enumerable.Repeat(new string('A', 64) + "\n", 20_000)));
-        Assert.Equal(AgeFileFault.Malformed, FaultOf(bomb));
+        var endless = new EndlessStream("age-encryption.org/v1\n-> x\n", kind == "stanzas" ? "\n-> " + new string('x', 2000) + "\n" : new string('A', 64) + "\n");
+        Assert.Equal(AgeFileFault.Malformed, Assert.Throws<AgeFileException>(() => AgeFile.Decrypt(endless, Stream.Null, _identity)).Fault);
+        Assert.InRange(endless.Given, 1024 * 1024, 1024 * 1024 + 65536); // the limit, and one buffer
+    }
+
+    [Theory]
+    [InlineData("x")]
+    [InlineData("x ")]
+    [InlineData(" ")]
+    [Trait("Must", "AG-2")]
+    public void Decrypt_LineWithoutEnd_IsRefusedAtTheLimit(string repeated)
+    {
+        var endless = new EndlessStream("age-encryption.org/v1\n-> ", repeated);
+        Assert.Equal(AgeFileFault.Malformed, Assert.Throws<AgeFileException>(() => AgeFile.Decrypt(endless, Stream.Null, _identity)).Fault);
+        Assert.InRange(endless.Given, 128 * 1024, 128 * 1024 + 2 * 65536);
     }
 
     [Fact]
+    [Trait("Must", "AG-4")]
+    public void Decrypt_StanzasOfUnknownTypes_ArePassedOver()
+    {
+        Span<byte> fileKey = [.. RandomNumberGenerator.GetBytes(16)];
+        using var file = new MemoryStream();
+        file.Write(AgeHeader.Write([new AgeStanza("joint-grease", ["'", "~"], new byte[96]), AgeX25519.Wrap(fileKey, _identity.Recipient), new AgeStanza("mlkem768x25519", [], [])], fileKey));
+        AgePayload.Seal(fileKey, new MemoryStream("mill"u8.ToArray()), file);
+        Assert.Equal("mill"u8.ToArray(), AgeFile.Decrypt(file.ToArray(), _identity));
+    }
+
+    [Fact]
+    [Trait("Must", "AG-2")]
     public void Decrypt_TooManyStanzas_IsMalformed() =>
         Assert.Equal(AgeFileFault.Malformed, FaultOf(Encoding.ASCII.GetBytes("age-encryption.org/v1\n" + string.Concat(Enumerable.Repeat("-> x\n\n", 1025)) + "--- " + new string('A', 43) + "\n")));
 
@@ -167,6 +196,11 @@ public sealed class AgeFileTests : IDisposable
     [InlineData("age138w2shh3yvavej4mjjhn45dzdfa23zn83s2v5prt37llc93smg9sc2y5dyq")]
     [InlineData("age138w2shh3yvavej4mjjhn45dzdfa23zn83s2v5prt37llc93smg9sc2y5dq")]
     public void Parse_NoRecipient_Throws(string text) => Assert.Throws<FormatException>(() => AgeRecipient.Parse(text));
+
+    [Fact]
+    [Trait("Must", "AG-3")]
+    public void Parse_PostQuantumRecipient_SaysThatItComesLater() =>
+        Assert.Contains("later version", Assert.Throws<FormatException>(() => AgeRecipient.Parse("age1pq1" + new string('q', 1952))).Message, StringComparison.Ordinal);
 
     [Fact]
     public void Parse_WrittenRecipient_IsTheSame() => Assert.Equal(_identity.Recipient, AgeRecipient.Parse(_identity.Recipient.ToString()));
@@ -222,6 +256,43 @@ public sealed class AgeFileTests : IDisposable
         var text = Encoding.Latin1.GetString(file);
         var end = text.IndexOf("\n--- ", StringComparison.Ordinal) + 5 + 43 + 1;
         return Encoding.Latin1.GetBytes(change(text[..end]) + text[end..]);
+    }
+
+    /// <summary>Repeats a text for ever, and counts what was taken.</summary>
+    private sealed class EndlessStream(string start, string repeated) : Stream
+    {
+        internal long Given { get; private set; }
+
+        public override bool CanRead => true;
+
+        public override bool CanSeek => false;
+
+        public override bool CanWrite => false;
+
+        public override long Length => throw new NotSupportedException();
+
+        public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
+
+        public override int Read(Span<byte> buffer)
+        {
+            foreach (ref var b in buffer)
+            {
+                b = (byte)(Given < start.Length ? start[(int)Given] : repeated[(int)((Given - start.Length) % repeated.Length)]);
+                Given++;
+            }
+
+            return buffer.Length;
+        }
+
+        public override int Read(byte[] buffer, int offset, int count) => Read(buffer.AsSpan(offset, count));
+
+        public override void Flush() => throw new NotSupportedException();
+
+        public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
+
+        public override void SetLength(long value) => throw new NotSupportedException();
+
+        public override void Write(byte[] buffer, int offset, int count) => throw new NotSupportedException();
     }
 
     /// <summary>Gives at most 1,000 bytes a read, as a socket would.</summary>
