@@ -1,17 +1,14 @@
-// age v1 files (C2SP age, c2sp.org/age) for X25519 recipients. Other stanza types are passed over when reading; a passphrase file is
-// for nobody here, since the specification lets a scrypt stanza stand only alone.
+// age v1 files (C2SP age, c2sp.org/age) for X25519 recipients, or for whoever knows a passphrase. Other stanza types are passed over when reading.
 using System.Security.Cryptography;
 using HrdCore.Cryptography.Sodium;
 
 namespace HrdCore.Cryptography.Age;
 
-/// <summary>Writes and opens age v1 files, which any age client can open with the identity.</summary>
+/// <summary>Writes and opens age v1 files, which any age client can open with the identity or the passphrase.</summary>
 /// <remarks>age hides neither the length nor, from each other, the readers' number, and does not say who wrote the file.
 /// Threads: no state.</remarks>
 public static class AgeFile
 {
-    private const string ScryptStanzaType = "scrypt";
-
     /// <summary>Encrypts a stream to one or more recipients.</summary>
     /// <param name="plaintext">Read to its end.</param>
     /// <param name="destination">Receives the file; it is only complete when the call returns.</param>
@@ -23,30 +20,23 @@ public static class AgeFile
     {
         ArgumentNullException.ThrowIfNull(plaintext);
         ArgumentNullException.ThrowIfNull(destination);
-        if (recipients.Length is 0 or > AgeHeader.MaxStanzas)
-        {
-            throw new ArgumentException($"An age file is for 1 to {AgeHeader.MaxStanzas} recipients; {recipients.Length} were given.", nameof(recipients));
-        }
+        Write(plaintext, destination, AgeKeyring.For(recipients));
+    }
 
-        SodiumLibrary.Require();
-        Span<byte> fileKey = stackalloc byte[AgeX25519.FileKeySizeInBytes];
-        try
-        {
-            RandomNumberGenerator.Fill(fileKey);
-            var stanzas = new AgeStanza[recipients.Length];
-            for (var i = 0; i < stanzas.Length; i++)
-            {
-                ArgumentNullException.ThrowIfNull(recipients[i], nameof(recipients));
-                stanzas[i] = AgeX25519.Wrap(fileKey, recipients[i]);
-            }
-
-            destination.Write(AgeHeader.Write(stanzas, fileKey));
-            AgePayload.Seal(fileKey, plaintext, destination);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(fileKey);
-        }
+    /// <summary>Encrypts a stream for whoever knows a passphrase, and for nobody else: age lets a passphrase stand only alone.</summary>
+    /// <param name="plaintext">Read to its end.</param>
+    /// <param name="destination">Receives the file; it is only complete when the call returns.</param>
+    /// <param name="passphrase">The passphrase; at its usual work factor the call takes about half a second and 256 MiB of memory.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="InsufficientMemoryException">The machine or container has less memory than the work factor takes.</exception>
+    /// <exception cref="ObjectDisposedException">The passphrase was disposed.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    public static void Encrypt(Stream plaintext, Stream destination, AgePassphrase passphrase)
+    {
+        ArgumentNullException.ThrowIfNull(plaintext);
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(passphrase);
+        Write(plaintext, destination, AgeKeyring.For(passphrase));
     }
 
     /// <summary>Encrypts bytes to one or more recipients.</summary>
@@ -55,19 +45,20 @@ public static class AgeFile
     /// <returns>The file.</returns>
     /// <exception cref="ArgumentException">There is no recipient, or too many, or one that nobody can own.</exception>
     /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
-    public static byte[] Encrypt(ReadOnlySpan<byte> plaintext, params ReadOnlySpan<AgeRecipient> recipients)
+    public static byte[] Encrypt(ReadOnlySpan<byte> plaintext, params ReadOnlySpan<AgeRecipient> recipients) => Write(plaintext, AgeKeyring.For(recipients));
+
+    /// <summary>Encrypts bytes for whoever knows a passphrase.</summary>
+    /// <param name="plaintext">The content.</param>
+    /// <param name="passphrase">The passphrase; at its usual work factor the call takes about half a second and 256 MiB of memory.</param>
+    /// <returns>The file.</returns>
+    /// <exception cref="ArgumentNullException">The passphrase is null.</exception>
+    /// <exception cref="InsufficientMemoryException">The machine or container has less memory than the work factor takes.</exception>
+    /// <exception cref="ObjectDisposedException">The passphrase was disposed.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    public static byte[] Encrypt(ReadOnlySpan<byte> plaintext, AgePassphrase passphrase)
     {
-        var copy = plaintext.ToArray();
-        try
-        {
-            using var file = new MemoryStream();
-            Encrypt(new MemoryStream(copy, writable: false), file, recipients);
-            return file.ToArray();
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(copy);
-        }
+        ArgumentNullException.ThrowIfNull(passphrase);
+        return Write(plaintext, AgeKeyring.For(passphrase));
     }
 
     /// <summary>Opens a file. Each part is authenticated before it is written out, but the whole is only known to be whole when the call returns.</summary>
@@ -81,32 +72,24 @@ public static class AgeFile
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(destination);
-        if (identities.Length == 0)
-        {
-            throw new ArgumentException("Give at least one identity.", nameof(identities));
-        }
+        Open(source, destination, AgeKeyring.Of(identities));
+    }
 
-        var buffered = source is MemoryStream ? source : new BufferedStream(source, 64 * 1024);
-        var header = AgeHeader.Read(new AgeHeaderReader(buffered));
-        Span<byte> fileKey = stackalloc byte[AgeX25519.FileKeySizeInBytes];
-        try
-        {
-            if (!TryUnwrap(header.Stanzas, identities, fileKey))
-            {
-                throw AgeFileException.NoMatch();
-            }
-
-            if (!header.IsAuthentic(fileKey))
-            {
-                throw AgeFileException.Damaged();
-            }
-
-            AgePayload.Open(fileKey, buffered, destination);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(fileKey);
-        }
+    /// <summary>Opens a file with a passphrase. Each part is authenticated before it is written out, but the whole is only known to be whole when the call returns.</summary>
+    /// <param name="source">The file, from its first byte to its end.</param>
+    /// <param name="destination">Receives the content. If the call throws, what it received is a beginning that must not be used as the whole.</param>
+    /// <param name="passphrase">The passphrase, which also says how much work the file may ask for.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="AgeFileException">The file is malformed, asks for too much work, is closed by another passphrase or otherwise, or is damaged.</exception>
+    /// <exception cref="InsufficientMemoryException">The machine or container has less memory than the file's work factor takes.</exception>
+    /// <exception cref="ObjectDisposedException">The passphrase was disposed.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    public static void Decrypt(Stream source, Stream destination, AgePassphrase passphrase)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(passphrase);
+        Open(source, destination, AgeKeyring.Of(passphrase));
     }
 
     /// <summary>Opens a file held in memory; nothing of it is returned unless all of it is sound.</summary>
@@ -115,14 +98,62 @@ public static class AgeFile
     /// <returns>The content; the caller zeroes it if it is secret.</returns>
     /// <exception cref="ArgumentException">There is no identity.</exception>
     /// <exception cref="AgeFileException">The file is malformed, for somebody else, or damaged.</exception>
-    public static byte[] Decrypt(ReadOnlySpan<byte> file, params ReadOnlySpan<AgeIdentity> identities)
+    public static byte[] Decrypt(ReadOnlySpan<byte> file, params ReadOnlySpan<AgeIdentity> identities) => Open(file, AgeKeyring.Of(identities));
+
+    /// <summary>Opens a file held in memory with a passphrase; nothing of it is returned unless all of it is sound.</summary>
+    /// <param name="file">The whole file.</param>
+    /// <param name="passphrase">The passphrase, which also says how much work the file may ask for.</param>
+    /// <returns>The content; the caller zeroes it if it is secret.</returns>
+    /// <exception cref="ArgumentNullException">The passphrase is null.</exception>
+    /// <exception cref="AgeFileException">The file is malformed, asks for too much work, is closed by another passphrase or otherwise, or is damaged.</exception>
+    /// <exception cref="InsufficientMemoryException">The machine or container has less memory than the file's work factor takes.</exception>
+    /// <exception cref="ObjectDisposedException">The passphrase was disposed.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    public static byte[] Decrypt(ReadOnlySpan<byte> file, AgePassphrase passphrase)
+    {
+        ArgumentNullException.ThrowIfNull(passphrase);
+        return Open(file, AgeKeyring.Of(passphrase));
+    }
+
+    private static byte[] Write(ReadOnlySpan<byte> plaintext, WrapFileKey wrap)
+    {
+        var copy = plaintext.ToArray();
+        try
+        {
+            using var file = new MemoryStream();
+            Write(new MemoryStream(copy, writable: false), file, wrap);
+            return file.ToArray();
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(copy);
+        }
+    }
+
+    private static void Write(Stream plaintext, Stream destination, WrapFileKey wrap)
+    {
+        SodiumLibrary.Require();
+        Span<byte> fileKey = stackalloc byte[AgeFileKey.SizeInBytes];
+        try
+        {
+            RandomNumberGenerator.Fill(fileKey);
+            destination.Write(AgeHeader.Write(wrap(fileKey), fileKey));
+            AgePayload.Seal(fileKey, plaintext, destination);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(fileKey);
+        }
+    }
+
+    private static byte[] Open(ReadOnlySpan<byte> file, UnwrapFileKey unwrap)
     {
         // The content is shorter than the file, so the buffer never grows and leaves no copy behind.
         var buffer = new byte[file.Length];
         try
         {
             using var content = new MemoryStream(buffer);
-            Decrypt(new MemoryStream(file.ToArray(), writable: false), content, identities);
+            Open(new MemoryStream(file.ToArray(), writable: false), content, unwrap);
             return buffer.AsSpan(0, (int)content.Position).ToArray();
         }
         finally
@@ -131,28 +162,19 @@ public static class AgeFile
         }
     }
 
-    private static bool TryUnwrap(IReadOnlyList<AgeStanza> stanzas, ReadOnlySpan<AgeIdentity> identities, Span<byte> fileKey)
+    private static void Open(Stream source, Stream destination, UnwrapFileKey unwrap)
     {
-        if (stanzas.Count > 1 && stanzas.Any(stanza => stanza.Type == ScryptStanzaType))
+        SodiumLibrary.Require();
+        var buffered = source is MemoryStream ? source : new BufferedStream(source, 64 * 1024);
+        Span<byte> fileKey = stackalloc byte[AgeFileKey.SizeInBytes];
+        try
         {
-            throw AgeFileException.Malformed("a passphrase stanza does not stand alone");
+            AgeHeader.Read(new AgeHeaderReader(buffered)).Unwrap(unwrap, fileKey);
+            AgePayload.Open(fileKey, buffered, destination);
         }
-
-        // All shapes first: whether a file is malformed must not depend on which identity is tried.
-        var candidates = stanzas.Where(stanza => stanza.Type == AgeX25519.StanzaType)
-            .Select(stanza => (Stanza: stanza, Share: AgeX25519.ReadShare(stanza))).ToArray();
-        foreach (var identity in identities)
+        finally
         {
-            ArgumentNullException.ThrowIfNull(identity, nameof(identities));
-            foreach (var (stanza, share) in candidates)
-            {
-                if (AgeX25519.TryUnwrap(stanza, share, identity, fileKey))
-                {
-                    return true;
-                }
-            }
+            CryptographicOperations.ZeroMemory(fileKey);
         }
-
-        return false;
     }
 }

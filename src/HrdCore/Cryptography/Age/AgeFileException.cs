@@ -11,7 +11,7 @@ public sealed class AgeFileException : Exception
 
     internal static AgeFileException Malformed(string what) => new(AgeFileFault.Malformed, $"This is not an age v1 file that can be read: {what}.");
 
-    internal static AgeFileException NoMatch() => new(AgeFileFault.NoMatchingIdentity, "None of the given identities opens this age file.");
+    internal static AgeFileException NoMatch() => new(AgeFileFault.NoMatchingIdentity, "Nothing that was given (identities or passphrase) opens this age file.");
 
     internal static AgeFileException Damaged() => new(AgeFileFault.Damaged, "The age file was changed, cut short or lengthened after it was made.");
 }

@@ -93,7 +93,26 @@ internal sealed class AgeHeader
         }
     }
 
-    internal bool IsAuthentic(ReadOnlySpan<byte> fileKey) => CryptographicOperations.FixedTimeEquals(Mac(_authenticated, fileKey), _mac);
+    /// <summary>Gives the file key that this header holds for the reader, once the header is known to be unchanged.</summary>
+    internal void Unwrap(UnwrapFileKey unwrap, Span<byte> fileKey)
+    {
+        if (Stanzas.Count > 1 && Stanzas.Any(stanza => stanza.Type == AgeScrypt.StanzaType))
+        {
+            throw AgeFileException.Malformed("a passphrase stanza does not stand alone");
+        }
+
+        if (!unwrap(Stanzas, fileKey))
+        {
+            throw AgeFileException.NoMatch();
+        }
+
+        if (!IsAuthentic(fileKey))
+        {
+            throw AgeFileException.Damaged();
+        }
+    }
+
+    private bool IsAuthentic(ReadOnlySpan<byte> fileKey) => CryptographicOperations.FixedTimeEquals(Mac(_authenticated, fileKey), _mac);
 
     private static byte[] ReadBody(AgeHeaderReader reader)
     {

@@ -1,5 +1,5 @@
-// The X25519 recipient stanza of age v1 (C2SP age, "The X25519 recipient type"): an ephemeral share, and the 16-byte file key under
-// ChaCha20-Poly1305 with key HKDF-SHA-256(shared secret, salt = share || recipient, info) and a zero nonce; each wrap key is used once.
+// The X25519 recipient stanza of age v1 (C2SP age, "The X25519 recipient type"): an ephemeral share, and the 16-byte file key under the
+// wrap key HKDF-SHA-256(shared secret, salt = share || recipient, info).
 using System.Security.Cryptography;
 using System.Text;
 using HrdCore.Cryptography.Sodium;
@@ -9,19 +9,14 @@ namespace HrdCore.Cryptography.Age;
 internal static class AgeX25519
 {
     internal const string StanzaType = "X25519";
-    internal const int FileKeySizeInBytes = 16;
-    private const int TagSizeInBytes = 16;
-    private const int WrapKeySizeInBytes = 32;
 
     private static ReadOnlySpan<byte> Info => "age-encryption.org/v1/X25519"u8;
-
-    private static ReadOnlySpan<byte> ZeroNonce => [0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
     internal static AgeStanza Wrap(ReadOnlySpan<byte> fileKey, AgeRecipient recipient)
     {
         Span<byte> ephemeral = stackalloc byte[SodiumX25519.KeySizeInBytes];
         Span<byte> share = stackalloc byte[SodiumX25519.KeySizeInBytes];
-        Span<byte> wrapKey = stackalloc byte[WrapKeySizeInBytes];
+        Span<byte> wrapKey = stackalloc byte[AgeFileKey.WrapKeySizeInBytes];
         try
         {
             RandomNumberGenerator.Fill(ephemeral);
@@ -31,10 +26,7 @@ internal static class AgeX25519
                 throw new ArgumentException("A recipient is a point of low order, which no identity has. Ask its owner for a new one.", nameof(recipient));
             }
 
-            var body = new byte[FileKeySizeInBytes + TagSizeInBytes];
-            using var aead = new ChaCha20Poly1305(wrapKey);
-            aead.Encrypt(ZeroNonce, fileKey, body.AsSpan(0, FileKeySizeInBytes), body.AsSpan(FileKeySizeInBytes));
-            return new AgeStanza(StanzaType, [Encoding.ASCII.GetString(AgeBase64.Encode(share))], body);
+            return new AgeStanza(StanzaType, [Encoding.ASCII.GetString(AgeBase64.Encode(share))], AgeFileKey.Wrap(wrapKey, fileKey));
         }
         finally
         {
@@ -46,7 +38,7 @@ internal static class AgeX25519
     /// <summary>Reads the share of an X25519 stanza. The body's size is checked before any key is used: a longer one could open under several keys.</summary>
     internal static byte[] ReadShare(AgeStanza stanza)
     {
-        if (stanza.Arguments.Count != 1 || stanza.Body.Length != FileKeySizeInBytes + TagSizeInBytes
+        if (stanza.Arguments.Count != 1 || stanza.Body.Length != AgeFileKey.WrappedSizeInBytes
             || !AgeBase64.TryDecode(Encoding.ASCII.GetBytes(stanza.Arguments[0]), out var share) || share.Length != SodiumX25519.KeySizeInBytes)
         {
             throw AgeFileException.Malformed("an X25519 stanza has a wrong shape");
@@ -57,7 +49,7 @@ internal static class AgeX25519
 
     internal static bool TryUnwrap(AgeStanza stanza, ReadOnlySpan<byte> share, AgeIdentity identity, Span<byte> fileKey)
     {
-        Span<byte> wrapKey = stackalloc byte[WrapKeySizeInBytes];
+        Span<byte> wrapKey = stackalloc byte[AgeFileKey.WrapKeySizeInBytes];
         try
         {
             using var secret = identity.Secret.Use();
@@ -66,13 +58,7 @@ internal static class AgeX25519
                 throw AgeFileException.Malformed("an X25519 stanza has a share of low order");
             }
 
-            using var aead = new ChaCha20Poly1305(wrapKey);
-            aead.Decrypt(ZeroNonce, stanza.Body.AsSpan(0, FileKeySizeInBytes), stanza.Body.AsSpan(FileKeySizeInBytes), fileKey);
-            return true;
-        }
-        catch (AuthenticationTagMismatchException)
-        {
-            return false;
+            return AgeFileKey.TryUnwrap(wrapKey, stanza.Body, fileKey);
         }
         finally
         {
