@@ -29,6 +29,7 @@ internal static class CanaryMakers
         [typeof(TenantKey)] = f => new TenantKey(KeyId.FromBytes("key id 00001"u8), f.Canary.Id, SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
         [typeof(AgeIdentity)] = f => Identity(f.Canary.SecretBytes(32)),
         [typeof(AgePassphrase)] = f => AgePassphrase.WithAnyWorkFactor(f.Canary.Text, 1, 10),
+        [typeof(AgeIdentityFile)] = f => AgeIdentityFile.Read(AgeIdentityFile.Write((AgeIdentity)Makers![typeof(AgeIdentity)](f))),
         [typeof(AgeRecipient)] = f => ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient,
         [typeof(OpenedField)] = f => new OpenedField(isNull: false, f.Canary.Bytes(40)),
 
