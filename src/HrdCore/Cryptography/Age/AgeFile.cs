@@ -5,7 +5,7 @@ using HrdCore.Cryptography.Sodium;
 namespace HrdCore.Cryptography.Age;
 
 /// <summary>Writes and opens age v1 files, which any age client can open with the identity or the passphrase.</summary>
-/// <remarks>age hides neither the length nor, from each other, the readers' number, and does not say who wrote the file.
+/// <remarks>Files are read in both forms, binary and armored. age hides neither the length nor, from each other, the readers' number, and does not say who wrote the file.
 /// Threads: no state.</remarks>
 public static class AgeFile
 {
@@ -20,23 +20,40 @@ public static class AgeFile
     {
         ArgumentNullException.ThrowIfNull(plaintext);
         ArgumentNullException.ThrowIfNull(destination);
-        Write(plaintext, destination, AgeKeyring.For(recipients));
+        Write(plaintext, destination, AgeKeyring.For(recipients), Usual);
+    }
+
+    /// <summary>Encrypts a stream to one or more recipients, in another way than the usual.</summary>
+    /// <param name="plaintext">Read to its end.</param>
+    /// <param name="destination">Receives the file; it is only complete when the call returns.</param>
+    /// <param name="options">What is wanted otherwise.</param>
+    /// <param name="recipients">1 to 1,024 recipients; each alone can open the file.</param>
+    /// <exception cref="ArgumentNullException">A stream, the options or a recipient is null.</exception>
+    /// <exception cref="ArgumentException">There is no recipient, or too many, or one that nobody can own.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    public static void Encrypt(Stream plaintext, Stream destination, AgeOptions options, params ReadOnlySpan<AgeRecipient> recipients)
+    {
+        ArgumentNullException.ThrowIfNull(plaintext);
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(options);
+        Write(plaintext, destination, AgeKeyring.For(recipients), options);
     }
 
     /// <summary>Encrypts a stream for whoever knows a passphrase, and for nobody else: age lets a passphrase stand only alone.</summary>
     /// <param name="plaintext">Read to its end.</param>
     /// <param name="destination">Receives the file; it is only complete when the call returns.</param>
     /// <param name="passphrase">The passphrase; at its usual work factor the call takes about half a second and 256 MiB of memory.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="options">What is wanted otherwise than the usual; null: nothing.</param>
+    /// <exception cref="ArgumentNullException">A stream or the passphrase is null.</exception>
     /// <exception cref="InsufficientMemoryException">The machine or container has less memory than the work factor takes.</exception>
     /// <exception cref="ObjectDisposedException">The passphrase was disposed.</exception>
     /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
-    public static void Encrypt(Stream plaintext, Stream destination, AgePassphrase passphrase)
+    public static void Encrypt(Stream plaintext, Stream destination, AgePassphrase passphrase, AgeOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(plaintext);
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(passphrase);
-        Write(plaintext, destination, AgeKeyring.For(passphrase));
+        Write(plaintext, destination, AgeKeyring.For(passphrase), options ?? Usual);
     }
 
     /// <summary>Encrypts bytes to one or more recipients.</summary>
@@ -115,13 +132,15 @@ public static class AgeFile
         return Open(file, AgeKeyring.Of(passphrase));
     }
 
+    private static AgeOptions Usual { get; } = new();
+
     private static byte[] Write(ReadOnlySpan<byte> plaintext, WrapFileKey wrap)
     {
         var copy = plaintext.ToArray();
         try
         {
             using var file = new MemoryStream();
-            Write(new MemoryStream(copy, writable: false), file, wrap);
+            Write(new MemoryStream(copy, writable: false), file, wrap, Usual);
             return file.ToArray();
         }
         finally
@@ -130,15 +149,19 @@ public static class AgeFile
         }
     }
 
-    private static void Write(Stream plaintext, Stream destination, WrapFileKey wrap)
+    private static void Write(Stream plaintext, Stream destination, WrapFileKey wrap, AgeOptions options)
     {
         SodiumLibrary.Require();
         Span<byte> fileKey = stackalloc byte[AgeFileKey.SizeInBytes];
         try
         {
             RandomNumberGenerator.Fill(fileKey);
-            destination.Write(AgeHeader.Write(wrap(fileKey), fileKey));
-            AgePayload.Seal(fileKey, plaintext, destination);
+            var header = AgeHeader.Write(wrap(fileKey), fileKey);
+            var armor = options.Armor ? new AgeArmorWriter(destination) : null;
+            var file = armor ?? destination;
+            file.Write(header);
+            AgePayload.Seal(fileKey, plaintext, file);
+            armor?.Complete();
         }
         finally
         {
@@ -165,12 +188,13 @@ public static class AgeFile
     private static void Open(Stream source, Stream destination, UnwrapFileKey unwrap)
     {
         SodiumLibrary.Require();
-        var buffered = source is MemoryStream ? source : new BufferedStream(source, 64 * 1024);
+        var input = new AgeInput(source);
+        ReadOnlyAgeStream file = AgeArmor.CanBeginWith(input.Peek()) ? new AgeArmorReader(input) : input;
         Span<byte> fileKey = stackalloc byte[AgeFileKey.SizeInBytes];
         try
         {
-            AgeHeader.Read(new AgeHeaderReader(buffered)).Unwrap(unwrap, fileKey);
-            AgePayload.Open(fileKey, buffered, destination);
+            AgeHeader.Read(new AgeHeaderReader(file)).Unwrap(unwrap, fileKey);
+            AgePayload.Open(fileKey, file, destination);
         }
         finally
         {

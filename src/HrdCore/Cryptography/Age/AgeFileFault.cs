@@ -11,4 +11,7 @@ public enum AgeFileFault
 
     /// <summary>The file was changed, cut short or lengthened after it was made.</summary>
     Damaged = 3,
+
+    /// <summary>The text around an armored file is not as strict as the format asks: something stands before, after or in it, a line is too long or short, or it was cut.</summary>
+    MalformedArmor = 4,
 }

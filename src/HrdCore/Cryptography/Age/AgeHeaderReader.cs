@@ -3,7 +3,7 @@ using System.Text;
 namespace HrdCore.Cryptography.Age;
 
 /// <summary>Reads header lines from a stream byte by byte, so that not one byte of the payload is taken, and keeps what it read for the MAC.</summary>
-/// <remarks>A byte at a time is fine here: the stream is buffered by <see cref="AgeFile"/> and a header is a few hundred bytes.</remarks>
+/// <remarks>A byte at a time is fine here: the stream has a buffer and a header is a few hundred bytes.</remarks>
 internal sealed class AgeHeaderReader(Stream source)
 {
     private readonly MemoryStream _consumed = new();

@@ -50,6 +50,7 @@ internal static class HarmlessTypes
         // Public halves, and names of keys and records.
         [typeof(VerifyingKey)] = new("the public half of a key pair, meant to be published with the log that it verifies", "text"),
         [typeof(AgeRecipient)] = new("the public half of a key pair"),
+        [typeof(AgeOptions)] = new("says how a file is written, and nothing of what is in it"),
         [typeof(KeyId)] = new("random; names a key and is stored beside what it sealed", "text"),
         [typeof(TenantKey)] = new("the tenant's id is an address and no secret; the key itself has to stay silent", "guid"),
         [typeof(RecordAddress)] = new("where a record is kept; stored in the clear beside it", "guid", "text"),
