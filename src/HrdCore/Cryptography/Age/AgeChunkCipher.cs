@@ -9,7 +9,7 @@ namespace HrdCore.Cryptography.Age;
 internal sealed class AgeChunkCipher : IDisposable
 {
     internal const int NonceSizeInBytes = 16;
-    internal const int KeySizeInBytes = 32;
+    private const int KeySizeInBytes = 32;
     internal const int PlainSizeInBytes = 64 * 1024;
     internal const int TagSizeInBytes = 16;
     internal const int SealedSizeInBytes = PlainSizeInBytes + TagSizeInBytes;
@@ -19,8 +19,19 @@ internal sealed class AgeChunkCipher : IDisposable
 
     internal AgeChunkCipher(ReadOnlySpan<byte> payloadKey) => _aead = new ChaCha20Poly1305(payloadKey);
 
-    internal static void DeriveKey(ReadOnlySpan<byte> fileKey, ReadOnlySpan<byte> nonce, Span<byte> payloadKey) =>
-        HKDF.DeriveKey(HashAlgorithmName.SHA256, fileKey, payloadKey, nonce, "payload"u8);
+    internal static SecretBytes DeriveKey(ReadOnlySpan<byte> fileKey, ReadOnlySpan<byte> nonce)
+    {
+        Span<byte> key = stackalloc byte[KeySizeInBytes];
+        try
+        {
+            HKDF.DeriveKey(HashAlgorithmName.SHA256, fileKey, key, nonce, "payload"u8);
+            return SecretBytes.CopyOf(key);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(key);
+        }
+    }
 
     /// <summary>Seals a chunk; <paramref name="chunk"/> has a tag's size more than the plaintext.</summary>
     internal void Seal(long number, bool isLast, ReadOnlySpan<byte> plaintext, Span<byte> chunk)

@@ -29,6 +29,7 @@ public static class AgeFile
     /// <param name="options">What is wanted otherwise.</param>
     /// <param name="recipients">1 to 1,024 recipients; each alone can open the file.</param>
     /// <exception cref="ArgumentNullException">A stream, the options or a recipient is null.</exception>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
     /// <exception cref="ArgumentException">There is no recipient, or too many, or one that nobody can own.</exception>
     /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
     public static void Encrypt(Stream plaintext, Stream destination, AgeOptions options, params ReadOnlySpan<AgeRecipient> recipients)
@@ -45,6 +46,7 @@ public static class AgeFile
     /// <param name="passphrase">The passphrase; at its usual work factor the call takes about half a second and 256 MiB of memory.</param>
     /// <param name="options">What is wanted otherwise than the usual; null: nothing.</param>
     /// <exception cref="ArgumentNullException">A stream or the passphrase is null.</exception>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
     /// <exception cref="InsufficientMemoryException">The machine or container has less memory than the work factor takes.</exception>
     /// <exception cref="ObjectDisposedException">The passphrase was disposed.</exception>
     /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
@@ -89,24 +91,43 @@ public static class AgeFile
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(destination);
-        Open(source, destination, AgeKeyring.Of(identities));
+        Open(source, destination, AgeKeyring.Of(identities), Usual);
+    }
+
+    /// <summary>Opens a file in another way than the usual. Each part is authenticated before it is written out, but the whole is only known to be whole when the call returns.</summary>
+    /// <param name="source">The file, from its first byte to its end.</param>
+    /// <param name="destination">Receives the content. If the call throws, what it received is a beginning that must not be used as the whole.</param>
+    /// <param name="options">What is wanted otherwise.</param>
+    /// <param name="identities">At least one; they are tried in turn.</param>
+    /// <exception cref="ArgumentNullException">A stream, the options or an identity is null.</exception>
+    /// <exception cref="ArgumentException">There is no identity.</exception>
+    /// <exception cref="AgeFileException">The file is malformed, for somebody else, or damaged.</exception>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
+    public static void Decrypt(Stream source, Stream destination, AgeOptions options, params ReadOnlySpan<AgeIdentity> identities)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        ArgumentNullException.ThrowIfNull(destination);
+        ArgumentNullException.ThrowIfNull(options);
+        Open(source, destination, AgeKeyring.Of(identities), options);
     }
 
     /// <summary>Opens a file with a passphrase. Each part is authenticated before it is written out, but the whole is only known to be whole when the call returns.</summary>
     /// <param name="source">The file, from its first byte to its end.</param>
     /// <param name="destination">Receives the content. If the call throws, what it received is a beginning that must not be used as the whole.</param>
     /// <param name="passphrase">The passphrase, which also says how much work the file may ask for.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <param name="options">What is wanted otherwise than the usual; null: nothing.</param>
+    /// <exception cref="ArgumentNullException">A stream or the passphrase is null.</exception>
+    /// <exception cref="OperationCanceledException">The options' token was cancelled.</exception>
     /// <exception cref="AgeFileException">The file is malformed, asks for too much work, is closed by another passphrase or otherwise, or is damaged.</exception>
     /// <exception cref="InsufficientMemoryException">The machine or container has less memory than the file's work factor takes.</exception>
     /// <exception cref="ObjectDisposedException">The passphrase was disposed.</exception>
     /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
-    public static void Decrypt(Stream source, Stream destination, AgePassphrase passphrase)
+    public static void Decrypt(Stream source, Stream destination, AgePassphrase passphrase, AgeOptions? options = null)
     {
         ArgumentNullException.ThrowIfNull(source);
         ArgumentNullException.ThrowIfNull(destination);
         ArgumentNullException.ThrowIfNull(passphrase);
-        Open(source, destination, AgeKeyring.Of(passphrase));
+        Open(source, destination, AgeKeyring.Of(passphrase), options ?? Usual);
     }
 
     /// <summary>Opens a file held in memory; nothing of it is returned unless all of it is sound.</summary>
@@ -130,6 +151,46 @@ public static class AgeFile
     {
         ArgumentNullException.ThrowIfNull(passphrase);
         return Open(file, AgeKeyring.Of(passphrase));
+    }
+
+    /// <summary>Opens a file so that any part of its content can be read. It is binary, not armored.</summary>
+    /// <param name="source">The file, from where the stream stands to its end. It stays open and the caller's.</param>
+    /// <param name="identities">At least one; they are tried in turn.</param>
+    /// <returns>The content; the last chunk has been authenticated, so the file was not cut or lengthened.</returns>
+    /// <exception cref="ArgumentNullException">The source or an identity is null.</exception>
+    /// <exception cref="ArgumentException">The source cannot be read from any place, or there is no identity.</exception>
+    /// <exception cref="AgeFileException">The file is malformed, armored, for somebody else, or damaged.</exception>
+    public static AgeReader OpenRead(Stream source, params ReadOnlySpan<AgeIdentity> identities)
+    {
+        RequireSeekable(source);
+        return AgeReader.Open(source, AgeKeyring.Of(identities));
+    }
+
+    /// <summary>Opens a file with a passphrase so that any part of its content can be read. It is binary, not armored.</summary>
+    /// <param name="source">The file, from where the stream stands to its end. It stays open and the caller's.</param>
+    /// <param name="passphrase">The passphrase, which also says how much work the file may ask for.</param>
+    /// <returns>The content; the last chunk has been authenticated, so the file was not cut or lengthened.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The source cannot be read from any place.</exception>
+    /// <exception cref="AgeFileException">The file is malformed, armored, asks for too much work, is closed by another passphrase or otherwise, or is damaged.</exception>
+    /// <exception cref="InsufficientMemoryException">The machine or container has less memory than the file's work factor takes.</exception>
+    /// <exception cref="ObjectDisposedException">The passphrase was disposed.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    public static AgeReader OpenRead(Stream source, AgePassphrase passphrase)
+    {
+        RequireSeekable(source);
+        ArgumentNullException.ThrowIfNull(passphrase);
+        SodiumLibrary.Require();
+        return AgeReader.Open(source, AgeKeyring.Of(passphrase));
+    }
+
+    private static void RequireSeekable(Stream source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        if (!source.CanRead || !source.CanSeek)
+        {
+            throw new ArgumentException("The source must be one that can be read from any place, as a file on disk; Decrypt reads any other.", nameof(source));
+        }
     }
 
     private static AgeOptions Usual { get; } = new();
@@ -160,7 +221,7 @@ public static class AgeFile
             var armor = options.Armor ? new AgeArmorWriter(destination) : null;
             var file = armor ?? destination;
             file.Write(header);
-            AgePayload.Seal(fileKey, plaintext, file);
+            AgePayload.Seal(fileKey, plaintext, file, options);
             armor?.Complete();
         }
         finally
@@ -176,7 +237,7 @@ public static class AgeFile
         try
         {
             using var content = new MemoryStream(buffer);
-            Open(new MemoryStream(file.ToArray(), writable: false), content, unwrap);
+            Open(new MemoryStream(file.ToArray(), writable: false), content, unwrap, Usual);
             return buffer.AsSpan(0, (int)content.Position).ToArray();
         }
         finally
@@ -185,7 +246,7 @@ public static class AgeFile
         }
     }
 
-    private static void Open(Stream source, Stream destination, UnwrapFileKey unwrap)
+    private static void Open(Stream source, Stream destination, UnwrapFileKey unwrap, AgeOptions options)
     {
         SodiumLibrary.Require();
         var input = new AgeInput(source);
@@ -194,7 +255,7 @@ public static class AgeFile
         try
         {
             AgeHeader.Read(new AgeHeaderReader(file)).Unwrap(unwrap, fileKey);
-            AgePayload.Open(fileKey, file, destination);
+            AgePayload.Open(fileKey, file, destination, options);
         }
         finally
         {

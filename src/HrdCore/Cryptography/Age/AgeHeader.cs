@@ -11,6 +11,7 @@ internal sealed class AgeHeader
     internal const int MaxLineLength = 128 * 1024;
     internal const int MaxStanzas = 1024;
     private const int BodyColumns = 64;
+    private const int MacLength = 43; // 32 bytes in base64
     private const string VersionLine = "age-encryption.org/v1";
     private const string StanzaMark = "->";
     private const string MacMark = "---";
@@ -26,6 +27,9 @@ internal sealed class AgeHeader
     }
 
     internal IReadOnlyList<AgeStanza> Stanzas { get; }
+
+    /// <summary>Where the payload begins, counted from the header's first byte.</summary>
+    internal int SizeInBytes => _authenticated.Length + 1 + MacLength + 1;
 
     internal static byte[] Write(IEnumerable<AgeStanza> stanzas, ReadOnlySpan<byte> fileKey)
     {

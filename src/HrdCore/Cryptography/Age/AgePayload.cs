@@ -1,81 +1,89 @@
-// The payload of an age v1 file (C2SP age, "Payload"): a 16-byte nonce, then chunks, in one pass.
-using System.Buffers;
+// The payload of an age v1 file (C2SP age, "Payload"): a 16-byte nonce, then chunks. The caller's thread reads and writes, in order; workers
+// seal or open batches of chunks meanwhile. What comes out is the same for every number of workers. In flight: one batch more than workers.
 using System.Security.Cryptography;
 
 namespace HrdCore.Cryptography.Age;
 
 internal static class AgePayload
 {
-    internal static void Seal(ReadOnlySpan<byte> fileKey, Stream plaintext, Stream destination)
+    internal static void Seal(ReadOnlySpan<byte> fileKey, Stream plaintext, Stream destination, AgeOptions options)
     {
         Span<byte> nonce = stackalloc byte[AgeChunkCipher.NonceSizeInBytes];
         RandomNumberGenerator.Fill(nonce);
         destination.Write(nonce);
-        Transform(fileKey, nonce, plaintext, AgeChunkCipher.PlainSizeInBytes, (cipher, number, isLast, input, output) =>
-        {
-            cipher.Seal(number, isLast, input, output);
-            destination.Write(output[..(input.Length + AgeChunkCipher.TagSizeInBytes)]);
-        });
+        using var key = AgeChunkCipher.DeriveKey(fileKey, nonce);
+        Run(key, plaintext, destination, isSealing: true, options);
     }
 
-    internal static void Open(ReadOnlySpan<byte> fileKey, Stream source, Stream destination)
+    internal static void Open(ReadOnlySpan<byte> fileKey, Stream source, Stream destination, AgeOptions options)
+    {
+        using var key = ReadKey(fileKey, source);
+        Run(key, source, destination, isSealing: false, options);
+    }
+
+    /// <summary>Reads the nonce and derives the key of the chunks that follow it.</summary>
+    internal static SecretBytes ReadKey(ReadOnlySpan<byte> fileKey, Stream source)
     {
         Span<byte> nonce = stackalloc byte[AgeChunkCipher.NonceSizeInBytes];
-        if (source.ReadAtLeast(nonce, nonce.Length, throwOnEndOfStream: false) < nonce.Length)
-        {
-            throw AgeFileException.Malformed("it ends before the payload's nonce");
-        }
-
-        Transform(fileKey, nonce, source, AgeChunkCipher.SealedSizeInBytes, (cipher, number, isLast, input, output) =>
-        {
-            // A whole chunk that says the contrary about being the last is authentic too: it is given, and then the file is known to be cut or lengthened.
-            var isSound = cipher.TryOpen(number, isLast, input, output);
-            if (isSound || (input.Length == AgeChunkCipher.SealedSizeInBytes && cipher.TryOpen(number, !isLast, input, output)))
-            {
-                destination.Write(output[..(input.Length - AgeChunkCipher.TagSizeInBytes)]);
-            }
-
-            if (!isSound)
-            {
-                throw AgeFileException.Damaged();
-            }
-        });
+        return source.ReadAtLeast(nonce, nonce.Length, throwOnEndOfStream: false) == nonce.Length
+            ? AgeChunkCipher.DeriveKey(fileKey, nonce)
+            : throw AgeFileException.Malformed("it ends before the payload's nonce");
     }
 
-    private delegate void ChunkTransform(AgeChunkCipher cipher, long number, bool isLast, ReadOnlySpan<byte> input, Span<byte> output);
-
-    private static void Transform(ReadOnlySpan<byte> fileKey, ReadOnlySpan<byte> nonce, Stream source, int inputSize, ChunkTransform transform)
+    private static void Run(SecretBytes key, Stream source, Stream destination, bool isSealing, AgeOptions options)
     {
-        // One byte more than a chunk is read, because only the next byte tells whether a full chunk is the last.
-        var input = ArrayPool<byte>.Shared.Rent(inputSize + 1);
-        var output = ArrayPool<byte>.Shared.Rent(AgeChunkCipher.SealedSizeInBytes);
-        Span<byte> key = stackalloc byte[AgeChunkCipher.KeySizeInBytes];
+        var most = options.MaxParallelism == 1 ? 1 : options.MaxParallelism + 1;
+        var all = new List<AgeBatch>(most);
+        var inFlight = new Queue<(AgeBatch Batch, Task Work)>(most);
+        AgeBatch? newest = null;
         try
         {
-            AgeChunkCipher.DeriveKey(fileKey, nonce, key);
-            using var cipher = new AgeChunkCipher(key);
-            var carried = 0;
-            for (var number = 0L; ; number++)
+            do
             {
-                var read = carried + source.ReadAtLeast(input.AsSpan(carried, inputSize + 1 - carried), inputSize + 1 - carried, throwOnEndOfStream: false);
-                var isLast = read <= inputSize;
-                transform(cipher, number, isLast, input.AsSpan(0, Math.Min(read, inputSize)), output);
-                if (isLast)
+                while (inFlight.Count < most && newest is not { IsLast: true })
                 {
-                    return;
+                    options.CancellationToken.ThrowIfCancellationRequested();
+                    var batch = FreeOf(all, inFlight, isSealing);
+                    batch.Read(source, newest);
+                    newest = batch;
+                    inFlight.Enqueue((batch, Start(batch, key, isAlone: most == 1 || (batch.IsLast && inFlight.Count == 0))));
                 }
 
-                input[0] = input[inputSize];
-                carried = 1;
+                var (oldest, work) = inFlight.Peek();
+                work.GetAwaiter().GetResult();
+                oldest.Write(destination);
+                inFlight.Dequeue();
             }
+            while (inFlight.Count > 0 || newest is not { IsLast: true });
         }
         finally
         {
-            CryptographicOperations.ZeroMemory(key);
-            CryptographicOperations.ZeroMemory(input);
-            CryptographicOperations.ZeroMemory(output);
-            ArrayPool<byte>.Shared.Return(input);
-            ArrayPool<byte>.Shared.Return(output);
+            // Workers hold the buffers and the key; whatever they have to say comes after what is being thrown.
+            Task.WhenAll(inFlight.Select(flight => flight.Work)).ConfigureAwait(ConfigureAwaitOptions.SuppressThrowing).GetAwaiter().GetResult();
+            all.ForEach(batch => batch.Dispose());
         }
+    }
+
+    private static AgeBatch FreeOf(List<AgeBatch> all, Queue<(AgeBatch Batch, Task Work)> inFlight, bool isSealing)
+    {
+        var free = all.Find(batch => inFlight.All(flight => flight.Batch != batch));
+        if (free is null)
+        {
+            free = new AgeBatch(isSealing);
+            all.Add(free);
+        }
+
+        return free;
+    }
+
+    private static Task Start(AgeBatch batch, SecretBytes key, bool isAlone)
+    {
+        if (!isAlone)
+        {
+            return Task.Run(() => batch.Transform(key));
+        }
+
+        batch.Transform(key);
+        return Task.CompletedTask;
     }
 }

@@ -30,6 +30,7 @@ internal static class CanaryMakers
         [typeof(AgeIdentity)] = f => Identity(f.Canary.SecretBytes(32)),
         [typeof(AgePassphrase)] = f => AgePassphrase.WithAnyWorkFactor(f.Canary.Text, 1, 10),
         [typeof(AgeIdentityFile)] = f => AgeIdentityFile.Read(AgeIdentityFile.Write((AgeIdentity)Makers![typeof(AgeIdentity)](f))),
+        [typeof(AgeReader)] = f => Reader(f.Canary.Bytes(200)),
         [typeof(AgeRecipient)] = f => ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient,
         [typeof(OpenedField)] = f => new OpenedField(isNull: false, f.Canary.Bytes(40)),
 
@@ -114,6 +115,12 @@ internal static class CanaryMakers
         Territory.OfOwn("x-north", "North"), null, Make<GeoPoint>(factory), factory.Canary.Text, LocationPrecision.GridCell, GridSize.OfKilometres(25));
 
     internal static DateTimeOffset Midnight(CanaryFactory factory) => new(factory.Canary.Date, default, default);
+
+    private static AgeReader Reader(byte[] content)
+    {
+        using var identity = AgeIdentity.Generate();
+        return AgeFile.OpenRead(new MemoryStream(AgeFile.Encrypt(content, identity.Recipient)), identity);
+    }
 
     private static AgeIdentity Identity(ReadOnlySpan<byte> secret)
     {

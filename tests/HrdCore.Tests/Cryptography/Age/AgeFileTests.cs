@@ -161,7 +161,7 @@ public sealed class AgeFileTests : IDisposable
         Span<byte> fileKey = [.. RandomNumberGenerator.GetBytes(16)];
         using var file = new MemoryStream();
         file.Write(AgeHeader.Write([new AgeStanza("joint-grease", ["'", "~"], new byte[96]), AgeX25519.Wrap(fileKey, _identity.Recipient), new AgeStanza("mlkem768x25519", [], [])], fileKey));
-        AgePayload.Seal(fileKey, new MemoryStream("mill"u8.ToArray()), file);
+        AgePayload.Seal(fileKey, new MemoryStream("mill"u8.ToArray()), file, new AgeOptions());
         Assert.Equal("mill"u8.ToArray(), AgeFile.Decrypt(file.ToArray(), _identity));
     }
 
