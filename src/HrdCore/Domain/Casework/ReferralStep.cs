@@ -18,7 +18,7 @@ public sealed class ReferralStep
     /// <summary>Says what accepting depends on.</summary>
     /// <param name="instant">Now; not before the offer; the years 1900 to 9000 of UTC.</param>
     /// <param name="classes">Every class of what goes along, <see cref="DataClass.Identity"/> among them.</param>
-    /// <param name="permissions">The permissions, one for each of those whom it is about.</param>
+    /// <param name="permissions">The permissions, one or more: one for each of those whom it is about.</param>
     /// <exception cref="ArgumentNullException">The permissions are, or one of them is, null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The classes are none, or Identity is not among them.</exception>
     public ReferralStep(DateTimeOffset instant, DataClass classes, IEnumerable<Authorised<PartnerReferral>> permissions)
