@@ -6,7 +6,7 @@ namespace HrdCore.Domain.Casework;
 /// <summary>What has to hold between two versions of a case. A store asks before it puts the second in the place of the first.</summary>
 public static class CaseRules
 {
-    /// <summary>Whether one version of a case may follow another: the same case of the same kind, received at the same instant, every event and whatever nobody here knows still
+    /// <summary>Whether one version of a case may follow another: the same case of the same kind under its reference, received at the same instant, every event, every referral under which data went out, and whatever nobody here knows still
     /// there, and no step left out.</summary>
     /// <param name="before">The version that is stored.</param>
     /// <param name="after">The version that is to take its place.</param>
@@ -52,9 +52,9 @@ public static class CaseRules
             var known = before.Referrals[i];
             var next = after.Referrals.FirstOrDefault(referral => referral.Id == known.Id);
             var isFollowing = next is null ? !ReferralStates.MayHaveHandedDataOn(known.Status)
-                : next.Status == known.Status ? next.ConsentIds.SequenceEqual(known.ConsentIds) && next.DatasetId == known.DatasetId
-                : ReferralStates.Machine.Transitions.Any(step => step.From == known.Status && step.To == next.Status);
-            check.That(isFollowing && next?.SubjectIds.SequenceEqual(known.SubjectIds) != false, $"referrals[{i}]", ValidationRule.ReferralKept);
+                : next.Status == known.Status || ReferralStates.Machine.Transitions.Any(step => step.From == known.Status && step.To == next.Status);
+            var isSame = next is null || !ReferralStates.MayHaveHandedDataOn(known.Status) || (next.ConsentIds.SequenceEqual(known.ConsentIds) && next.DatasetId == known.DatasetId);
+            check.That(isFollowing && isSame && next?.SubjectIds.SequenceEqual(known.SubjectIds) != false, $"referrals[{i}]", ValidationRule.ReferralKept);
         }
     }
 }
