@@ -19,13 +19,13 @@ public static class ReadmeExample
 
         using var dataKey = DataKey.Generate();                       // one per case: delete its wraps, and the case is gone
         var record = new RecordAddress(tenantKey.TenantId, "case", Guid.NewGuid(), schemaVersion: 1);
-        byte[] wrapped = tenantKey.Wrap(dataKey, record);             // stored in the row, beside dataKey.Id
+        byte[] wrapped = tenantKey.Wrap(dataKey, record.Unit);        // stored in the row, beside dataKey.Id
         var name = new PersonName("Lina Orvath", PersonNameKind.Legal, "Latn", LanguageTag.English);
         byte[] stored = new FieldSealer(dataKey, record).SealText("defender.legalName", name.Reveal(Purpose.Sealing));
         output.WriteLine($"A log shows {name}; the row holds {stored.Length} + {wrapped.Length} bytes, the envelope {envelope.Length}.");
 
         using var reopened = TenantKeyEnvelope.Open(envelope, custodian);
-        reopened.TryUnwrap(wrapped, dataKey.Id, record, out var sameKey);
+        reopened.TryUnwrap(wrapped, dataKey.Id, record.Unit, out var sameKey);
         bool here = new FieldSealer(sameKey!, record).TryOpen("defender.legalName", FieldType.Text, stored, out _);
         var otherRecord = new RecordAddress(tenantKey.TenantId, "case", Guid.NewGuid(), schemaVersion: 1);
         bool elsewhere = new FieldSealer(sameKey!, otherRecord).TryOpen("defender.legalName", FieldType.Text, stored, out _);

@@ -165,7 +165,7 @@ public sealed class Vault : IDisposable
         using var dataKey = DataKey.Generate();
         var sealer = new FieldSealer(dataKey, address);
         var id = file.Case.Id.ToByteArray(bigEndian: true);
-        var row = new CaseRow { Id = id, DataKeyId = dataKey.Id.ToBytes(), WrappedDataKey = _tenantKey.Wrap(dataKey, address) };
+        var row = new CaseRow { Id = id, DataKeyId = dataKey.Id.ToBytes(), WrappedDataKey = _tenantKey.Wrap(dataKey, address.Unit) };
 
         // What is not sensitive on its own, such as country and dates, identifies a person soon enough in combination: it is sealed too.
         var split = RecordFields.Split(file, Purpose.Sealing);
@@ -187,7 +187,7 @@ public sealed class Vault : IDisposable
         // The row may have been changed in any way: its shape is checked before anything is made of it.
         var id = row.Id.Length == 16 ? new Guid(row.Id, bigEndian: true) : Guid.Empty;
         if (id == Guid.Empty || row.DataKeyId.Length != KeyId.SizeInBytes
-            || !_tenantKey.TryUnwrap(row.WrappedDataKey, KeyId.FromBytes(row.DataKeyId), AddressOf(id), out var dataKey))
+            || !_tenantKey.TryUnwrap(row.WrappedDataKey, KeyId.FromBytes(row.DataKeyId), AddressOf(id).Unit, out var dataKey))
         {
             return null;
         }

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using HrdCore.Cryptography;
 
 namespace HrdCore.Auditing;
 
@@ -20,10 +20,11 @@ public readonly struct ActorHandle : IEquatable<ActorHandle>
     public static ActorHandle Software => default;
 
     /// <summary>Makes a new handle from the system's random source.</summary>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
     public static ActorHandle Create()
     {
         Span<byte> bytes = stackalloc byte[SizeInBytes];
-        RandomNumberGenerator.Fill(bytes);
+        RandomSource.System.Fill(bytes);
         return FromBytes(bytes);
     }
 

@@ -18,15 +18,16 @@ public sealed class AuditOpening : IRevealable<byte[]>, IDisposable
     /// <summary>32.</summary>
     public const int SizeInBytes = 32;
 
-    private readonly SecretBytes _secret;
+    private readonly PinnedBytes _secret;
 
-    private AuditOpening(SecretBytes secret) => _secret = secret;
+    private AuditOpening(PinnedBytes secret) => _secret = secret;
 
     /// <inheritdoc/>
     public DataClass DataClass => DataClass.Credentials;
 
     /// <summary>Draws a new opening from the system's random source, for one entry and no other.</summary>
-    public static AuditOpening Create() => new(SecretBytes.Random(SizeInBytes));
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    public static AuditOpening Create() => new(PinnedBytes.Random(SizeInBytes));
 
     /// <summary>Takes an opening that was stored.</summary>
     /// <param name="bytes">32 bytes; copied.</param>
@@ -38,7 +39,7 @@ public sealed class AuditOpening : IRevealable<byte[]>, IDisposable
             throw new ArgumentException($"An opening has {SizeInBytes} bytes; {bytes.Length} were given.", nameof(bytes));
         }
 
-        return new AuditOpening(SecretBytes.CopyOf(bytes));
+        return new AuditOpening(PinnedBytes.CopyOf(bytes));
     }
 
     /// <summary>A copy of the 32 bytes, to be sealed. The caller zeroes it.</summary>

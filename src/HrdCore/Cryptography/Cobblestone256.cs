@@ -4,11 +4,12 @@
 // Bounds: 2^38 chunks a message, 2^55 messages of up to 32 MiB a key (specification); here a message is one span, below 2 GiB.
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using HrdCore.Cryptography.Sodium;
 
 namespace HrdCore.Cryptography;
 
 /// <summary>Authenticated encryption of one message that commits to its key and is bound to its context: C2SP chunked encryption with AES-256-GCM.</summary>
-/// <remarks>Threads: no state. Exposure: exceptions name sizes only.</remarks>
+/// <remarks>Threads: no state. Exposure: exceptions name sizes only. A random source that repeats itself is refused (<see cref="RandomSourceException"/>).</remarks>
 public static class Cobblestone256
 {
     /// <summary>32.</summary>
@@ -33,6 +34,9 @@ public static class Cobblestone256
     public const int MaxContextSizeInBytes = 4096;
 
     internal const int BaseNonceSizeInBytes = 12;
+
+    // Up to here libsodium's one call is cheaper than setting a key up in the base library, beyond it the other way round (benchmarks/results).
+    private const int ShortMessageSizeInBytes = 4096;
     private const int SealedChunkSizeInBytes = ChunkSizeInBytes + TagSizeInBytes;
 
     /// <summary>How long a message of this length becomes.</summary>
@@ -75,10 +79,11 @@ public static class Cobblestone256
     /// <param name="plaintext">The message.</param>
     /// <param name="destination">Receives exactly <see cref="GetSealedLength"/> bytes; may not overlap the message.</param>
     /// <exception cref="ArgumentException">Key, context or destination has a wrong size, or the destination overlaps the message.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
     public static void Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> context, ReadOnlySpan<byte> plaintext, Span<byte> destination)
     {
         Span<byte> salt = stackalloc byte[SaltSizeInBytes];
-        RandomNumberGenerator.Fill(salt);
+        RandomSource.System.Fill(salt);
         SealWithSalt(key, context, salt, plaintext, destination);
     }
 
@@ -90,6 +95,7 @@ public static class Cobblestone256
     /// <param name="bytesWritten">The length of the plaintext, or 0.</param>
     /// <returns>False when key, context or any byte is wrong, without telling which; the destination is then zeroed.</returns>
     /// <exception cref="ArgumentException">Key or context has a wrong size, or the destination is too short or overlaps the message.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
     public static bool TryOpen(ReadOnlySpan<byte> key, ReadOnlySpan<byte> context, ReadOnlySpan<byte> message, Span<byte> destination, out int bytesWritten)
     {
         RequireKeyAndContext(key, context);
@@ -133,9 +139,16 @@ public static class Cobblestone256
             Cobblestone256Keys.Derive(key, salt, context, derived);
             salt.CopyTo(destination);
             Cobblestone256Keys.Commitment(derived).CopyTo(destination[SaltSizeInBytes..]);
+            var output = destination[HeaderSizeInBytes..];
+            if (plaintext.Length <= ShortMessageSizeInBytes && SodiumAesGcm.IsAvailable)
+            {
+                // The only chunk has number 0, so its nonce is the base nonce itself.
+                SodiumAesGcm.Encrypt(Cobblestone256Keys.Key(derived), Cobblestone256Keys.BaseNonce(derived), plaintext, output[..plaintext.Length], output[plaintext.Length..]);
+                return;
+            }
+
             using var aead = new AesGcm(Cobblestone256Keys.Key(derived), TagSizeInBytes);
             Span<byte> nonce = stackalloc byte[BaseNonceSizeInBytes];
-            var output = destination[HeaderSizeInBytes..];
             for (var number = 0L; ; number++)
             {
                 var chunk = plaintext[..Math.Min(plaintext.Length, ChunkSizeInBytes)];
@@ -168,9 +181,15 @@ public static class Cobblestone256
                 return false;
             }
 
+            var input = message[HeaderSizeInBytes..];
+            if (destination.Length <= ShortMessageSizeInBytes && SodiumAesGcm.IsAvailable)
+            {
+                var only = destination.Length;
+                return SodiumAesGcm.TryDecrypt(Cobblestone256Keys.Key(derived), Cobblestone256Keys.BaseNonce(derived), input[..only], input[only..], destination);
+            }
+
             using var aead = new AesGcm(Cobblestone256Keys.Key(derived), TagSizeInBytes);
             Span<byte> nonce = stackalloc byte[BaseNonceSizeInBytes];
-            var input = message[HeaderSizeInBytes..];
             for (var number = 0L; ; number++)
             {
                 var size = Math.Min(input.Length, SealedChunkSizeInBytes) - TagSizeInBytes;

@@ -2,87 +2,44 @@ using System.Security.Cryptography;
 
 namespace HrdCore.Cryptography;
 
-/// <summary>Key bytes in one pinned array that is never moved, never printed, and zeroed on disposal.</summary>
-/// <remarks>The bytes are only reached through a lease, and disposal waits for the last one: a key that was zeroed halfway through a call
-/// would seal under 32 zero bytes, which everybody knows. Pinning keeps the collector from leaving copies behind; it does not keep the page
-/// out of a swap file or a core dump. Threads: safe.</remarks>
-internal sealed class SecretBytes : IDisposable
+/// <summary>Key bytes in guarded memory outside the collected heap (<see cref="SecretMemory"/>), never printed, and zeroed on disposal.</summary>
+/// <remarks>Room for them is bounded, so what was forgotten is given back by the collector in the end.</remarks>
+internal sealed class SecretBytes : LeasedBytes
 {
-    private const int Disposed = 1;
-    private const int OneLease = 2;
+    private readonly SecretMemory.Slot _slot;
 
-    private readonly byte[] _bytes;
-    private int _state; // twice the number of leases, and 1 once disposed
+    private SecretBytes(ReadOnlySpan<byte> source) => _slot = SecretMemory.OfProcess.Keep(source);
 
-    private SecretBytes(int length) => _bytes = GC.AllocateArray<byte>(length, pinned: true);
-
-    internal delegate void Fill(Span<byte> bytes);
-
-    internal static SecretBytes Random(int length) => Create(length, RandomNumberGenerator.Fill);
-
-    internal static SecretBytes CopyOf(ReadOnlySpan<byte> bytes)
+    ~SecretBytes()
     {
-        var secret = new SecretBytes(bytes.Length);
-        bytes.CopyTo(secret._bytes);
-        return secret;
-    }
-
-    internal static SecretBytes Create(int length, Fill fill)
-    {
-        var secret = new SecretBytes(length);
-        fill(secret._bytes);
-        return secret;
-    }
-
-    /// <summary>Keeps the bytes as they are until the lease is disposed.</summary>
-    /// <exception cref="ObjectDisposedException">They were disposed.</exception>
-    internal Lease Use()
-    {
-        var state = Volatile.Read(ref _state);
-        while (true)
+        // Without a slot the constructor did not end. One that cannot be zeroed ends the process, rather than stay behind unseen.
+        if (_slot.Segment is not null)
         {
-            ObjectDisposedException.ThrowIf((state & Disposed) != 0, this);
-            var seen = Interlocked.CompareExchange(ref _state, state + OneLease, state);
-            if (seen == state)
-            {
-                return new Lease(this);
-            }
-
-            state = seen;
+            Abandon();
         }
     }
 
-    /// <summary>A copy, which the caller zeroes.</summary>
-    /// <exception cref="ObjectDisposedException">They were disposed.</exception>
-    internal byte[] ToArray()
-    {
-        using var lease = Use();
-        return lease.Bytes.ToArray();
-    }
+    protected override ReadOnlySpan<byte> Bytes => _slot.Bytes;
 
-    public void Dispose()
+    /// <exception cref="RandomSourceException">The system's random source is broken.</exception>
+    internal static SecretBytes Random(int length)
     {
-        if (Interlocked.Or(ref _state, Disposed) == 0)
+        Span<byte> bytes = stackalloc byte[length];
+        try
         {
-            CryptographicOperations.ZeroMemory(_bytes);
+            RandomSource.System.Fill(bytes);
+            return new SecretBytes(bytes);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(bytes);
         }
     }
+
+    /// <summary>The caller zeroes what is copied.</summary>
+    internal static SecretBytes CopyOf(ReadOnlySpan<byte> bytes) => new(bytes);
 
     public override string ToString() => "[SecretBytes]";
 
-    private void Release()
-    {
-        if (Interlocked.Add(ref _state, -OneLease) == Disposed)
-        {
-            CryptographicOperations.ZeroMemory(_bytes);
-        }
-    }
-
-    /// <summary>The right to read the bytes for one call.</summary>
-    internal readonly ref struct Lease(SecretBytes secret)
-    {
-        internal ReadOnlySpan<byte> Bytes => secret._bytes;
-
-        public void Dispose() => secret.Release();
-    }
+    protected override void Clear() => SecretMemory.OfProcess.Return(_slot);
 }

@@ -36,7 +36,7 @@ public sealed class SigningKey : IDisposable
         Span<byte> seed = stackalloc byte[SeedSizeInBytes];
         try
         {
-            RandomNumberGenerator.Fill(seed);
+            RandomSource.System.Fill(seed);
             return new SigningKey(seed);
         }
         finally

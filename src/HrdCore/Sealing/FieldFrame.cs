@@ -9,10 +9,17 @@ internal static class FieldFrame
 {
     internal const int MaxDataSizeInBytes = 64 * 1024;
     internal const int HeaderSizeInBytes = 6;
+    internal const int MaxCodeSizeInBytes = CodeFrameSizeInBytes - HeaderSizeInBytes;
+    private const int CodeFrameSizeInBytes = 64;
     private const byte NullFlag = 1;
 
-    internal static int GetLength(int dataLength)
+    internal static int GetLength(FieldType type, int dataLength)
     {
+        if (type == FieldType.Code)
+        {
+            return CodeFrameSizeInBytes;
+        }
+
         var length = HeaderSizeInBytes + dataLength;
         return length switch
         {
@@ -45,7 +52,7 @@ internal static class FieldFrame
 
         isNull = frame[1] == NullFlag;
         var length = BinaryPrimitives.ReadInt32BigEndian(frame[2..]);
-        if (length < 0 || length > frame.Length - HeaderSizeInBytes || (isNull && length != 0) || GetLength(length) != frame.Length)
+        if (length < 0 || length > frame.Length - HeaderSizeInBytes || (isNull && length != 0) || GetLength(type, length) != frame.Length)
         {
             return false;
         }

@@ -7,6 +7,7 @@ using System.Text;
 using System.Text.Unicode;
 using HrdCore.Classification;
 using HrdCore.Cryptography;
+using HrdCore.Sealing.Keys;
 
 namespace HrdCore.Sealing;
 
@@ -18,7 +19,8 @@ public sealed class FieldSealer
     /// <summary>65,536: the longest field.</summary>
     public const int MaxFieldSizeInBytes = FieldFrame.MaxDataSizeInBytes;
 
-    private readonly DataKey _key;
+    private readonly DataKey? _key;
+    private readonly UnitKeys? _keys;
     private readonly RecordAddress _address;
 
     /// <summary>Makes a sealer for one record.</summary>
@@ -32,6 +34,32 @@ public sealed class FieldSealer
         _key = key;
         _address = address;
     }
+
+    /// <summary>Makes a sealer for one record with the keys of its unit: the newest seals, all of them open.</summary>
+    /// <param name="keys">The keys, borrowed from a key ring; the caller gives them back.</param>
+    /// <param name="address">Where the record stands; of the keys' organisation.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The record belongs to another organisation than the keys.</exception>
+    public FieldSealer(UnitKeys keys, RecordAddress address)
+    {
+        ArgumentNullException.ThrowIfNull(keys);
+        ArgumentNullException.ThrowIfNull(address);
+        if (address.TenantId != keys.Unit.TenantId)
+        {
+            throw new ArgumentException("The record belongs to another organisation than the keys.", nameof(address));
+        }
+
+        _keys = keys;
+        _address = address;
+    }
+
+    private DataKey Current => _key ?? _keys!.Current;
+
+    /// <summary>Reads from a sealed value which key it stands under, without opening it.</summary>
+    /// <param name="value">The sealed value.</param>
+    /// <param name="keyId">The key's name, or the default value.</param>
+    /// <returns>False when it does not have the form of a sealed field.</returns>
+    public static bool TryReadKeyId(ReadOnlySpan<byte> value, out KeyId keyId) => SealedValueHeader.TryRead(SealedKind.Field, value, out keyId);
 
     /// <summary>Encrypts bytes.</summary>
     /// <param name="field">The field's name, e.g. <c>defender.legalName</c>: 1 to 255 printable ASCII characters that never change.</param>
@@ -73,9 +101,58 @@ public sealed class FieldSealer
         }
     }
 
+    /// <summary>Encrypts a value of another type, or null.</summary>
+    /// <typeparam name="T">The type in code.</typeparam>
+    /// <param name="field">The field's name: 1 to 255 printable ASCII characters that never change.</param>
+    /// <param name="codec">How the value is written.</param>
+    /// <param name="value">The value; null is encrypted as well.</param>
+    /// <exception cref="ArgumentNullException">The codec is null.</exception>
+    /// <exception cref="ArgumentException">The name has another shape, or the value is none that the codec writes.</exception>
+    /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
+    [Sanitizer]
+    public byte[] Seal<T>(string field, FieldCodec<T> codec, T? value)
+        where T : struct
+    {
+        ArgumentNullException.ThrowIfNull(codec);
+        Span<byte> data = stackalloc byte[FieldCodec.MaxSizeInBytes];
+        try
+        {
+            var length = value is { } there ? codec.Write(there, data) : 0;
+            return Seal(field, codec.Type, value is null, data[..length]);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(data);
+        }
+    }
+
+    /// <summary>Encrypts a code from a list, or null. All codes are stored at one length.</summary>
+    /// <param name="field">The field's name: 1 to 255 printable ASCII characters that never change.</param>
+    /// <param name="code">1 to 58 printable ASCII characters; null is encrypted as well.</param>
+    /// <exception cref="ArgumentException">The name or the code has another shape.</exception>
+    /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
+    [Sanitizer]
+    public byte[] SealCode(string field, string? code)
+    {
+        Span<byte> data = stackalloc byte[FieldFrame.MaxCodeSizeInBytes];
+        try
+        {
+            if (code is not null && (code.Length is 0 or > FieldFrame.MaxCodeSizeInBytes || code.AsSpan().ContainsAnyExceptInRange(' ', '~')))
+            {
+                throw new ArgumentException($"A code has 1 to {FieldFrame.MaxCodeSizeInBytes} printable ASCII characters. Seal anything else as text.", nameof(code));
+            }
+
+            return Seal(field, FieldType.Code, code is null, data[..(code is null ? 0 : Encoding.ASCII.GetBytes(code, data))]);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(data);
+        }
+    }
+
     /// <summary>Decrypts a field.</summary>
     /// <param name="field">The name it was sealed under.</param>
-    /// <param name="type">What was sealed: text or bytes.</param>
+    /// <param name="type">What was sealed.</param>
     /// <param name="value">The sealed value.</param>
     /// <param name="opened">The content, or null.</param>
     /// <returns>False when key, record, field, type or any byte is wrong, without telling which.</returns>
@@ -85,15 +162,16 @@ public sealed class FieldSealer
     public bool TryOpen(string field, FieldType type, ReadOnlySpan<byte> value, [NotNullWhen(true)] out OpenedField? opened)
     {
         RecordAddress.RequireName(field, nameof(field));
-        if (type is not (FieldType.Text or FieldType.Bytes))
+        if (type is < FieldType.Text or > FieldType.Code)
         {
             throw new ArgumentOutOfRangeException(nameof(type), "The type is one of FieldType's members.");
         }
 
         opened = null;
-        if (!SealedValueHeader.Is(SealedKind.Field, _key.Id, value)
+        if (!SealedValueHeader.TryRead(SealedKind.Field, value, out var keyId)
+            || Find(keyId) is not { } key
             || !Cobblestone256.TryGetPlaintextLength(value.Length - SealedValueHeader.SizeInBytes, out var length)
-            || length > FieldFrame.GetLength(FieldFrame.MaxDataSizeInBytes))
+            || length > FieldFrame.GetLength(FieldType.Bytes, FieldFrame.MaxDataSizeInBytes))
         {
             return false;
         }
@@ -103,7 +181,7 @@ public sealed class FieldSealer
         {
             Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
             var context = SealContext.ForField(buffer, value[..SealedValueHeader.SizeInBytes], _address, field, type);
-            using var secret = _key.Secret.Use();
+            using var secret = key.Secret.Use();
             if (!Cobblestone256.TryOpen(secret.Bytes, context, value[SealedValueHeader.SizeInBytes..], frame, out var written)
                 || !FieldFrame.TryRead(type, frame.AsSpan(0, written), out var isNull, out var data))
             {
@@ -123,20 +201,26 @@ public sealed class FieldSealer
     /// <summary>Always <c>[FieldSealer]</c>.</summary>
     public override string ToString() => "[FieldSealer]";
 
+    /// <summary>Seals bytes as a type, whatever they are; for what is only tested.</summary>
+    internal byte[] SealRaw(string field, FieldType type, ReadOnlySpan<byte> data) => Seal(field, type, isNull: false, data);
+
+    private DataKey? Find(KeyId keyId) => _key is null ? _keys!.Find(keyId) : _key.Id == keyId ? _key : null;
+
     private byte[] Seal(string field, FieldType type, bool isNull, ReadOnlySpan<byte> data)
     {
         RecordAddress.RequireName(field, nameof(field));
-        var frameLength = FieldFrame.GetLength(data.Length);
+        var key = Current;
+        var frameLength = FieldFrame.GetLength(type, data.Length);
         var frame = ArrayPool<byte>.Shared.Rent(frameLength);
         try
         {
             var plaintext = frame.AsSpan(0, frameLength);
             FieldFrame.Write(type, isNull, data, plaintext);
             var value = new byte[SealedValueHeader.SizeInBytes + Cobblestone256.GetSealedLength(frameLength)];
-            SealedValueHeader.Write(SealedKind.Field, _key.Id, value);
+            SealedValueHeader.Write(SealedKind.Field, key.Id, value);
             Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
             var context = SealContext.ForField(buffer, value.AsSpan(0, SealedValueHeader.SizeInBytes), _address, field, type);
-            using var secret = _key.Secret.Use();
+            using var secret = key.Secret.Use();
             Cobblestone256.Seal(secret.Bytes, context, plaintext, value.AsSpan(SealedValueHeader.SizeInBytes));
             return value;
         }

@@ -1,5 +1,5 @@
 using System.Buffers.Binary;
-using System.Security.Cryptography;
+using HrdCore.Cryptography;
 
 namespace HrdCore.Sealing;
 
@@ -26,10 +26,11 @@ public readonly struct KeyId : IEquatable<KeyId>
     public static bool operator !=(KeyId left, KeyId right) => !left.Equals(right);
 
     /// <summary>Makes a new id.</summary>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
     public static KeyId Generate()
     {
         Span<byte> bytes = stackalloc byte[SizeInBytes];
-        RandomNumberGenerator.Fill(bytes);
+        RandomSource.System.Fill(bytes);
         return FromBytes(bytes);
     }
 
@@ -76,6 +77,12 @@ public readonly struct KeyId : IEquatable<KeyId>
 
     /// <inheritdoc/>
     public override int GetHashCode() => HashCode.Combine(_head, _tail);
+
+    /// <summary>In the order of the bytes, in which a key store lists them.</summary>
+    internal int CompareTo(KeyId other) => _head != other._head ? _head.CompareTo(other._head) : _tail.CompareTo(other._tail);
+
+    /// <summary>The id just before this one in that order; the lowest stays what it is.</summary>
+    internal KeyId Before() => _tail > 0 ? new KeyId(_head, _tail - 1) : _head > 0 ? new KeyId(_head - 1, uint.MaxValue) : this;
 
     /// <summary>24 lower-case hex digits.</summary>
     public override string ToString() => Convert.ToHexStringLower(ToBytes());

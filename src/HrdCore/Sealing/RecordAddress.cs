@@ -43,6 +43,20 @@ public sealed class RecordAddress
     /// <summary>The version of the record's field names.</summary>
     public ushort SchemaVersion { get; }
 
+    /// <summary>Which state of the record it is, from 1; null: values are not bound to one.</summary>
+    public long? Revision { get; private init; }
+
+    /// <summary>The same record in one state of it. Values that were sealed for it open for no other, so that an older value put back into its own field is refused;
+    /// all fields of the record are then sealed anew whenever its revision changes.</summary>
+    /// <param name="revision">From 1; kept in the row.</param>
+    /// <exception cref="ArgumentOutOfRangeException">It is below 1.</exception>
+    public RecordAddress AtRevision(long revision) => revision >= 1
+        ? new RecordAddress(TenantId, Entity, RecordId, SchemaVersion) { Revision = revision }
+        : throw new ArgumentOutOfRangeException(nameof(revision), "Revisions start at 1.");
+
+    /// <summary>The record as a unit of its own, whose data keys open nothing else.</summary>
+    public ErasureUnit Unit => new(TenantId, Entity, RecordId);
+
     /// <summary>Always <c>[RecordAddress]</c>: which record was touched is itself a trace.</summary>
     public override string ToString() => "[RecordAddress]";
 

@@ -7,7 +7,7 @@ namespace HrdCore.Sealing;
 
 internal ref struct SealContext
 {
-    // Label, header, count, six items with their prefixes, of which two are names of up to 255 bytes: 645 at most.
+    // Label, header, count, seven items with their prefixes, of which two are names of up to 255 bytes: 659 at most.
     internal const int MaxSizeInBytes = 768;
 
     private const ushort TenantTag = 1;
@@ -16,6 +16,7 @@ internal ref struct SealContext
     private const ushort FieldTag = 4;
     private const ushort TypeTag = 5;
     private const ushort SchemaTag = 6;
+    private const ushort RevisionTag = 7;
     private const ushort WrappedKeyTag = 8;
 
     private readonly Span<byte> _buffer;
@@ -45,15 +46,22 @@ internal ref struct SealContext
         Span<byte> schema = stackalloc byte[sizeof(ushort)];
         BinaryPrimitives.WriteUInt16BigEndian(schema, address.SchemaVersion);
         context.Add(SchemaTag, schema);
+        if (address.Revision is { } number)
+        {
+            Span<byte> revision = stackalloc byte[sizeof(long)];
+            BinaryPrimitives.WriteInt64BigEndian(revision, number);
+            context.Add(RevisionTag, revision);
+        }
+
         return context.Finish();
     }
 
-    internal static ReadOnlySpan<byte> ForWrappedKey(Span<byte> buffer, ReadOnlySpan<byte> header, RecordAddress address, KeyId wrapped)
+    internal static ReadOnlySpan<byte> ForWrappedKey(Span<byte> buffer, ReadOnlySpan<byte> header, ErasureUnit unit, KeyId wrapped)
     {
         var context = new SealContext(buffer, header);
-        context.Add(TenantTag, address.TenantId);
-        context.Add(EntityTag, address.Entity);
-        context.Add(RecordTag, address.RecordId);
+        context.Add(TenantTag, unit.TenantId);
+        context.Add(EntityTag, unit.Entity);
+        context.Add(RecordTag, unit.Id);
         Span<byte> id = stackalloc byte[KeyId.SizeInBytes];
         wrapped.WriteTo(id);
         context.Add(WrappedKeyTag, id);

@@ -29,4 +29,11 @@ internal static class SealedValueHeader
         Write(kind, keyId, expected);
         return value.Length >= SizeInBytes && value[..SizeInBytes].SequenceEqual(expected);
     }
+
+    /// <summary>Reads which key a value of this kind stands under.</summary>
+    internal static bool TryRead(SealedKind kind, ReadOnlySpan<byte> value, out KeyId keyId)
+    {
+        keyId = value.Length >= SizeInBytes ? KeyId.FromBytes(value.Slice(SizeInBytes - KeyId.SizeInBytes, KeyId.SizeInBytes)) : default;
+        return Is(kind, keyId, value);
+    }
 }

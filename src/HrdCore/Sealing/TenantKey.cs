@@ -14,8 +14,9 @@ public sealed class TenantKey : IDisposable
 
     private readonly SecretBytes _key;
 
-    internal TenantKey(KeyId id, Guid tenantId, SecretBytes key)
+    internal TenantKey(KeyId id, Guid tenantId, long generation, SecretBytes key)
     {
+        Generation = generation;
         Id = id;
         TenantId = tenantId;
         _key = key;
@@ -27,69 +28,58 @@ public sealed class TenantKey : IDisposable
     /// <summary>The organisation whose key it is.</summary>
     public Guid TenantId { get; }
 
+    /// <summary>Which of the organisation's tenant keys it is: 1 for the first, one more for each that replaced another.</summary>
+    public long Generation { get; }
+
     internal SecretBytes Secret => _key;
 
     /// <summary>Makes a new key from the system's random source.</summary>
     /// <param name="tenantId">The organisation; not empty.</param>
     /// <exception cref="ArgumentException">The id is empty.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
     public static TenantKey Generate(Guid tenantId)
     {
         RecordAddress.RequireId(tenantId, nameof(tenantId));
-        return new TenantKey(KeyId.Generate(), tenantId, SecretBytes.Random(Cobblestone256.KeySizeInBytes));
+        return Generate(tenantId, generation: 1);
     }
 
-    /// <summary>Encrypts a data key, bound to the record that it belongs to.</summary>
+    /// <summary>Encrypts a data key, bound to the unit that it belongs to.</summary>
     /// <param name="dataKey">The key to wrap.</param>
-    /// <param name="address">The record; of this key's tenant.</param>
-    /// <returns>120 bytes for the record's row in the key store.</returns>
+    /// <param name="unit">What it seals: a record (<see cref="RecordAddress.Unit"/>), or all of one person; of this key's tenant.</param>
+    /// <returns>120 bytes for the unit's row in the key store.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="ArgumentException">The record belongs to another tenant.</exception>
+    /// <exception cref="ArgumentException">The unit belongs to another tenant.</exception>
     /// <exception cref="ObjectDisposedException">A key was disposed.</exception>
-    public byte[] Wrap(DataKey dataKey, RecordAddress address)
+    public byte[] Wrap(DataKey dataKey, ErasureUnit unit)
     {
         ArgumentNullException.ThrowIfNull(dataKey);
-        RequireOwnTenant(address);
-        var wrapped = new byte[WrappedKeySizeInBytes];
-        SealedValueHeader.Write(SealedKind.WrappedKey, Id, wrapped);
-        Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
-        var context = SealContext.ForWrappedKey(buffer, wrapped.AsSpan(0, SealedValueHeader.SizeInBytes), address, dataKey.Id);
-        using var tenantSecret = _key.Use();
+        RequireOwnTenant(unit);
         using var dataSecret = dataKey.Secret.Use();
-        Cobblestone256.Seal(tenantSecret.Bytes, context, dataSecret.Bytes, wrapped.AsSpan(SealedValueHeader.SizeInBytes));
-        return wrapped;
+        return Wrap(dataSecret.Bytes, dataKey.Id, unit);
     }
 
     /// <summary>Decrypts a data key.</summary>
-    /// <param name="wrapped">What <see cref="Wrap"/> gave.</param>
+    /// <param name="wrapped">What <see cref="Wrap(DataKey, ErasureUnit)"/> gave.</param>
     /// <param name="dataKeyId">The key's name, from the caller's own row.</param>
-    /// <param name="address">The record, from the caller's own row; of this key's tenant.</param>
+    /// <param name="unit">What it seals, from the caller's own row; of this key's tenant.</param>
     /// <param name="dataKey">The key, or null.</param>
-    /// <returns>False when the wrap is for another key, record or tenant key, or was changed, without telling which.</returns>
-    /// <exception cref="ArgumentNullException">The address is null.</exception>
-    /// <exception cref="ArgumentException">The record belongs to another tenant.</exception>
+    /// <returns>False when the wrap is for another key, unit or tenant key, or was changed, without telling which.</returns>
+    /// <exception cref="ArgumentNullException">The unit is null.</exception>
+    /// <exception cref="ArgumentException">The unit belongs to another tenant.</exception>
     /// <exception cref="ObjectDisposedException">This key was disposed.</exception>
-    public bool TryUnwrap(ReadOnlySpan<byte> wrapped, KeyId dataKeyId, RecordAddress address, [NotNullWhen(true)] out DataKey? dataKey)
+    public bool TryUnwrap(ReadOnlySpan<byte> wrapped, KeyId dataKeyId, ErasureUnit unit, [NotNullWhen(true)] out DataKey? dataKey)
     {
-        RequireOwnTenant(address);
+        RequireOwnTenant(unit);
         dataKey = null;
-        if (wrapped.Length != WrappedKeySizeInBytes || !SealedValueHeader.Is(SealedKind.WrappedKey, Id, wrapped))
-        {
-            return false;
-        }
-
-        Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
         Span<byte> key = stackalloc byte[Cobblestone256.KeySizeInBytes];
         try
         {
-            var context = SealContext.ForWrappedKey(buffer, wrapped[..SealedValueHeader.SizeInBytes], address, dataKeyId);
-            using var tenantSecret = _key.Use();
-            if (!Cobblestone256.TryOpen(tenantSecret.Bytes, context, wrapped[SealedValueHeader.SizeInBytes..], key, out _))
+            if (TryUnwrap(wrapped, dataKeyId, unit, key))
             {
-                return false;
+                dataKey = new DataKey(dataKeyId, SecretBytes.CopyOf(key));
             }
 
-            dataKey = new DataKey(dataKeyId, SecretBytes.CopyOf(key));
-            return true;
+            return dataKey is not null;
         }
         finally
         {
@@ -103,12 +93,40 @@ public sealed class TenantKey : IDisposable
     /// <summary>Always <c>[TenantKey]</c>.</summary>
     public override string ToString() => "[TenantKey]";
 
-    private void RequireOwnTenant(RecordAddress address)
+    internal static TenantKey Generate(Guid tenantId, long generation) =>
+        new(KeyId.Generate(), tenantId, generation, SecretBytes.Random(Cobblestone256.KeySizeInBytes));
+
+    internal byte[] Wrap(ReadOnlySpan<byte> key, KeyId dataKeyId, ErasureUnit unit)
     {
-        ArgumentNullException.ThrowIfNull(address);
-        if (address.TenantId != TenantId)
+        var wrapped = new byte[WrappedKeySizeInBytes];
+        SealedValueHeader.Write(SealedKind.WrappedKey, Id, wrapped);
+        Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
+        var context = SealContext.ForWrappedKey(buffer, wrapped.AsSpan(0, SealedValueHeader.SizeInBytes), unit, dataKeyId);
+        using var tenantSecret = _key.Use();
+        Cobblestone256.Seal(tenantSecret.Bytes, context, key, wrapped.AsSpan(SealedValueHeader.SizeInBytes));
+        return wrapped;
+    }
+
+    /// <summary>Opens a wrap into 32 bytes that the caller zeroes.</summary>
+    internal bool TryUnwrap(ReadOnlySpan<byte> wrapped, KeyId dataKeyId, ErasureUnit unit, Span<byte> key)
+    {
+        if (wrapped.Length != WrappedKeySizeInBytes || !SealedValueHeader.Is(SealedKind.WrappedKey, Id, wrapped))
         {
-            throw new ArgumentException("The record belongs to another tenant than the key.", nameof(address));
+            return false;
+        }
+
+        Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
+        var context = SealContext.ForWrappedKey(buffer, wrapped[..SealedValueHeader.SizeInBytes], unit, dataKeyId);
+        using var tenantSecret = _key.Use();
+        return Cobblestone256.TryOpen(tenantSecret.Bytes, context, wrapped[SealedValueHeader.SizeInBytes..], key, out _);
+    }
+
+    private void RequireOwnTenant(ErasureUnit unit)
+    {
+        ArgumentNullException.ThrowIfNull(unit);
+        if (unit.TenantId != TenantId)
+        {
+            throw new ArgumentException("The unit belongs to another tenant than the key.", nameof(unit));
         }
     }
 }

@@ -1,5 +1,5 @@
 // A tenant key at rest (docs/formats/envelope.md): a 96-byte record inside an age v1 file, so that a custodian can open it with any age
-// client in ten years' time. Record: "HRDK", version, kind, key id (12), tenant (16), key (32), 30 zero bytes.
+// client in ten years' time.
 using System.Security.Cryptography;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
@@ -10,16 +10,6 @@ namespace HrdCore.Sealing;
 /// <remarks>Any one recipient can open the file; age says neither who wrote it nor, to outsiders, whom it is for. Threads: no state.</remarks>
 public static class TenantKeyEnvelope
 {
-    internal const int RecordSizeInBytes = 96;
-    private const byte Version = 1;
-    private const byte TenantKeyKind = 1;
-    private const int KeyIdAt = 6;
-    private const int TenantAt = KeyIdAt + KeyId.SizeInBytes;
-    private const int KeyAt = TenantAt + 16;
-    private const int ReservedAt = KeyAt + Cobblestone256.KeySizeInBytes;
-
-    private static ReadOnlySpan<byte> Magic => "HRDK"u8;
-
     /// <summary>Encrypts a tenant key to its custodians.</summary>
     /// <param name="key">The key.</param>
     /// <param name="recipients">1 to 1,024 custodians; each alone can open the envelope.</param>
@@ -30,17 +20,11 @@ public static class TenantKeyEnvelope
     public static byte[] Seal(TenantKey key, params ReadOnlySpan<AgeRecipient> recipients)
     {
         ArgumentNullException.ThrowIfNull(key);
-        Span<byte> record = stackalloc byte[RecordSizeInBytes];
+        Span<byte> record = stackalloc byte[KeyRecord.SizeInBytes];
         try
         {
-            record.Clear();
-            Magic.CopyTo(record);
-            record[4] = Version;
-            record[5] = TenantKeyKind;
-            key.Id.WriteTo(record[KeyIdAt..]);
-            _ = key.TenantId.TryWriteBytes(record[TenantAt..], bigEndian: true, out _);
             using var secret = key.Secret.Use();
-            secret.Bytes.CopyTo(record[KeyAt..]);
+            KeyRecord.Write(record, KeyKind.Tenant, key.Id, key.TenantId, key.Generation, secret.Bytes);
             return AgeFile.Encrypt(record, recipients);
         }
         finally
@@ -59,23 +43,16 @@ public static class TenantKeyEnvelope
     /// <exception cref="InvalidDataException">The file opens but holds no tenant key of a version that this one reads.</exception>
     public static TenantKey Open(ReadOnlySpan<byte> envelope, params ReadOnlySpan<AgeIdentity> identities)
     {
-        var record = AgeFile.Decrypt(envelope, identities);
+        var opened = AgeFile.Decrypt(envelope, identities);
         try
         {
-            if (record.Length != RecordSizeInBytes || !record.AsSpan().StartsWith(Magic) || record[4] != Version || record[5] != TenantKeyKind
-                || record.AsSpan(ReservedAt).ContainsAnyExcept((byte)0))
-            {
-                throw new InvalidDataException("The age file holds no tenant key of version 1. Check that it is the organisation's key envelope.");
-            }
-
-            return new TenantKey(
-                KeyId.FromBytes(record.AsSpan(KeyIdAt, KeyId.SizeInBytes)),
-                new Guid(record.AsSpan(TenantAt, 16), bigEndian: true),
-                SecretBytes.CopyOf(record.AsSpan(KeyAt, Cobblestone256.KeySizeInBytes)));
+            return KeyRecord.TryRead(opened, KeyKind.Tenant, out var record)
+                ? new TenantKey(record.KeyId, record.TenantId, record.Generation, SecretBytes.CopyOf(record.Key))
+                : throw new InvalidDataException("The age file holds no tenant key of version 1. Check that it is the organisation's key envelope.");
         }
         finally
         {
-            CryptographicOperations.ZeroMemory(record);
+            CryptographicOperations.ZeroMemory(opened);
         }
     }
 }

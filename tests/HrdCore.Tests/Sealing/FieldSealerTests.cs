@@ -117,7 +117,7 @@ public sealed class FieldSealerTests : IDisposable
     public void TryOpen_WrappedKeyAsField_ReturnsFalse()
     {
         using var tenantKey = TenantKey.Generate(Address.TenantId);
-        Assert.Null(Open(_sealer, "f", FieldType.Bytes, tenantKey.Wrap(_key, Address)));
+        Assert.Null(Open(_sealer, "f", FieldType.Bytes, tenantKey.Wrap(_key, Address.Unit)));
     }
 
     [Fact] // SV-11
@@ -221,10 +221,23 @@ public sealed class FieldSealerTests : IDisposable
         Assert.Equal("[DataKey] [TenantKey] [FieldSealer] [OpenedField] [RecordAddress]", $"{_key} {tenantKey} {_sealer} {opened} {Address}");
     }
 
+    [Theory] // SV-22
+    [InlineData("")]
+    [InlineData("caf\u00e9")]
+    [InlineData("0123456789012345678901234567890123456789012345678901234567x")]
+    public void SealCode_OfAnotherShape_Throws(string code) => Assert.Throws<ArgumentException>(() => _sealer.SealCode("f", code));
+
+    [Fact]
+    public void SealCode_KeyDisposed_Throws()
+    {
+        _key.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => _sealer.SealCode("f", "a"));
+    }
+
     [Fact]
     public void FieldSealer_NullArgument_Throws()
     {
-        Assert.Throws<ArgumentNullException>(() => new FieldSealer(null!, Address));
+        Assert.Throws<ArgumentNullException>(() => new FieldSealer((DataKey)null!, Address));
         Assert.Throws<ArgumentNullException>(() => new FieldSealer(_key, null!));
     }
 

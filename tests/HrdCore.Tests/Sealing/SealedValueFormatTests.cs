@@ -42,8 +42,8 @@ public class SealedValueFormatTests
     [Fact] // SV-12
     public void TryUnwrap_KnownWrap_GivesTheKey()
     {
-        using var tenantKey = new TenantKey(KeyId, Address.TenantId, SecretBytes.CopyOf(Range(0, 32)));
-        Assert.True(tenantKey.TryUnwrap(KnownAnswer("value", 1), WrappedKeyId, Address, out var key));
+        using var tenantKey = new TenantKey(KeyId, Address.TenantId, 1, SecretBytes.CopyOf(Range(0, 32)));
+        Assert.True(tenantKey.TryUnwrap(KnownAnswer("value", 1), WrappedKeyId, Address.Unit, out var key));
         Assert.Equal(Range(0x20, 32), key.Secret.ToArray());
         Assert.Equal(120, KnownAnswer("value", 1).Length);
     }

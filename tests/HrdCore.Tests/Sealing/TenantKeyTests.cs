@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Text;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
@@ -16,7 +17,7 @@ public sealed class TenantKeyTests : IDisposable
     [Fact]
     public void TryUnwrap_Wrapped_GivesTheKey()
     {
-        Assert.True(_tenantKey.TryUnwrap(_tenantKey.Wrap(_key, Address), _key.Id, Address, out var unwrapped));
+        Assert.True(_tenantKey.TryUnwrap(_tenantKey.Wrap(_key, Address.Unit), _key.Id, Address.Unit, out var unwrapped));
         Assert.Equal(_key.Secret.ToArray(), unwrapped.Secret.ToArray());
         Assert.Equal(_key.Id, unwrapped.Id);
     }
@@ -24,49 +25,49 @@ public sealed class TenantKeyTests : IDisposable
     [Fact]
     public void TryUnwrap_WrapOfAnotherRecord_ReturnsFalse()
     {
-        var other = new RecordAddress(Address.TenantId, "case", Guid.NewGuid(), 1);
-        Assert.False(_tenantKey.TryUnwrap(_tenantKey.Wrap(_key, Address), _key.Id, other, out _));
+        var other = new ErasureUnit(Address.TenantId, "case", Guid.NewGuid());
+        Assert.False(_tenantKey.TryUnwrap(_tenantKey.Wrap(_key, Address.Unit), _key.Id, other, out _));
     }
 
     [Fact]
     public void TryUnwrap_WrapOfAnotherKeyId_ReturnsFalse() =>
-        Assert.False(_tenantKey.TryUnwrap(_tenantKey.Wrap(_key, Address), KeyId.Generate(), Address, out _));
+        Assert.False(_tenantKey.TryUnwrap(_tenantKey.Wrap(_key, Address.Unit), KeyId.Generate(), Address.Unit, out _));
 
     [Fact]
     public void TryUnwrap_OtherVersionOfTheTenantKey_ReturnsFalse()
     {
         using var next = TenantKey.Generate(Address.TenantId);
-        Assert.False(next.TryUnwrap(_tenantKey.Wrap(_key, Address), _key.Id, Address, out _));
+        Assert.False(next.TryUnwrap(_tenantKey.Wrap(_key, Address.Unit), _key.Id, Address.Unit, out _));
     }
 
     [Fact]
     public void TryUnwrap_AnyBitFlipped_ReturnsFalse()
     {
-        var wrapped = _tenantKey.Wrap(_key, Address);
+        var wrapped = _tenantKey.Wrap(_key, Address.Unit);
         for (var bit = 0; bit < wrapped.Length * 8; bit++)
         {
             wrapped[bit / 8] ^= (byte)(1 << (bit % 8));
-            Assert.False(_tenantKey.TryUnwrap(wrapped, _key.Id, Address, out _));
+            Assert.False(_tenantKey.TryUnwrap(wrapped, _key.Id, Address.Unit, out _));
             wrapped[bit / 8] ^= (byte)(1 << (bit % 8));
         }
     }
 
     [Fact]
     public void TryUnwrap_OtherLength_ReturnsFalse() =>
-        Assert.False(_tenantKey.TryUnwrap([.. _tenantKey.Wrap(_key, Address), 0], _key.Id, Address, out _));
+        Assert.False(_tenantKey.TryUnwrap([.. _tenantKey.Wrap(_key, Address.Unit), 0], _key.Id, Address.Unit, out _));
 
     [Fact]
     public void Wrap_RecordOfAnotherTenant_Throws() =>
-        Assert.Throws<ArgumentException>(() => _tenantKey.Wrap(_key, new RecordAddress(Guid.NewGuid(), "case", Guid.NewGuid(), 1)));
+        Assert.Throws<ArgumentException>(() => _tenantKey.Wrap(_key, new ErasureUnit(Guid.NewGuid(), "case", Guid.NewGuid())));
 
     [Fact]
     public void TryUnwrap_RecordOfAnotherTenant_Throws() =>
-        Assert.Throws<ArgumentException>(() => _tenantKey.TryUnwrap(new byte[120], _key.Id, new RecordAddress(Guid.NewGuid(), "case", Guid.NewGuid(), 1), out _));
+        Assert.Throws<ArgumentException>(() => _tenantKey.TryUnwrap(new byte[120], _key.Id, new ErasureUnit(Guid.NewGuid(), "case", Guid.NewGuid()), out _));
 
     [Fact]
     public void Wrap_NullArgument_Throws()
     {
-        Assert.Throws<ArgumentNullException>(() => _tenantKey.Wrap(null!, Address));
+        Assert.Throws<ArgumentNullException>(() => _tenantKey.Wrap(null!, Address.Unit));
         Assert.Throws<ArgumentNullException>(() => _tenantKey.TryUnwrap([], _key.Id, null!, out _));
     }
 
@@ -74,10 +75,10 @@ public sealed class TenantKeyTests : IDisposable
     public void Wrap_AfterDispose_Throws()
     {
         var key = TenantKey.Generate(Address.TenantId);
-        var wrapped = key.Wrap(_key, Address);
+        var wrapped = key.Wrap(_key, Address.Unit);
         key.Dispose();
-        Assert.Throws<ObjectDisposedException>(() => key.Wrap(_key, Address));
-        Assert.Throws<ObjectDisposedException>(() => key.TryUnwrap(wrapped, _key.Id, Address, out _));
+        Assert.Throws<ObjectDisposedException>(() => key.Wrap(_key, Address.Unit));
+        Assert.Throws<ObjectDisposedException>(() => key.TryUnwrap(wrapped, _key.Id, Address.Unit, out _));
         Assert.Throws<ObjectDisposedException>(() => TenantKeyEnvelope.Seal(key, _custodian.Recipient));
     }
 
@@ -110,20 +111,58 @@ public sealed class TenantKeyTests : IDisposable
 
         File.Delete(keyFile);
         Assert.Equal(
-            [.. "HRDK"u8, 1, 1, .. _tenantKey.Id.ToBytes(), .. _tenantKey.TenantId.ToByteArray(bigEndian: true), .. _tenantKey.Secret.ToArray(), .. new byte[30]], record);
+            [.. "HRDK"u8, 1, 1, .. _tenantKey.Id.ToBytes(), .. _tenantKey.TenantId.ToByteArray(bigEndian: true), .. _tenantKey.Secret.ToArray(), 0, 0, 0, 1, .. new byte[26]], record);
     }
 
     [Theory] // KE-2
     [InlineData(0, 'h')]
     [InlineData(4, 2)]
     [InlineData(5, 2)]
-    [InlineData(66, 1)]
+    [InlineData(70, 1)]
     [InlineData(95, 1)]
     public void Open_RecordChanged_Throws(int at, int value)
     {
         var record = AgeFile.Decrypt(TenantKeyEnvelope.Seal(_tenantKey, _custodian.Recipient), _custodian);
         record[at] = (byte)value;
         Assert.Throws<InvalidDataException>(() => TenantKeyEnvelope.Open(AgeFile.Encrypt(record, _custodian.Recipient), _custodian));
+    }
+
+    [Theory] // KE-4
+    [InlineData(2)]
+    [InlineData(3)]
+    public void Open_RecordOfAnotherKindOfKey_Throws(int kind)
+    {
+        var record = AgeFile.Decrypt(TenantKeyEnvelope.Seal(_tenantKey, _custodian.Recipient), _custodian);
+        record[5] = (byte)kind;
+        Assert.Throws<InvalidDataException>(() => TenantKeyEnvelope.Open(AgeFile.Encrypt(record, _custodian.Recipient), _custodian));
+    }
+
+    [Theory]
+    [InlineData(0, 1)]
+    [InlineData(1, 1)]
+    [InlineData(258, 258)]
+    public void Open_Generation_IsReadAndNoneIsTheFirst(int written, int read)
+    {
+        var record = AgeFile.Decrypt(TenantKeyEnvelope.Seal(_tenantKey, _custodian.Recipient), _custodian);
+        BinaryPrimitives.WriteInt32BigEndian(record.AsSpan(66), written);
+        using var opened = TenantKeyEnvelope.Open(AgeFile.Encrypt(record, _custodian.Recipient), _custodian);
+        Assert.Equal(read, opened.Generation);
+    }
+
+    [Fact]
+    public void Record_KnownAnswer_IsWrittenAndRead()
+    {
+        var page = File.ReadAllText(Path.Combine(Repository.Root, "docs", "formats", "envelope.md"));
+        var expected = Convert.FromHexString(string.Concat(page[(page.IndexOf("record ", StringComparison.Ordinal) + 7)..page.LastIndexOf("```", StringComparison.Ordinal)].Where(char.IsAsciiHexDigit)));
+        var (keyId, tenant) = (KeyId.FromBytes(Range(0xb0, 12)), Guid.Parse("00112233-4455-6677-8899-aabbccddeeff"));
+        var record = new byte[KeyRecord.SizeInBytes];
+        KeyRecord.Write(record, KeyKind.Tenant, keyId, tenant, 2, Range(0x20, 32));
+
+        Assert.Equal(expected, record);
+        Assert.True(KeyRecord.TryRead(expected, KeyKind.Tenant, out var read));
+        Assert.Equal((keyId, tenant, 2L), (read.KeyId, read.TenantId, read.Generation));
+
+        static byte[] Range(int first, int count) => [.. Enumerable.Range(first, count).Select(value => (byte)value)];
     }
 
     [Fact] // KE-2

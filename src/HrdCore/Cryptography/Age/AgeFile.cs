@@ -216,7 +216,7 @@ public static class AgeFile
         Span<byte> fileKey = stackalloc byte[AgeFileKey.SizeInBytes];
         try
         {
-            RandomNumberGenerator.Fill(fileKey);
+            RandomSource.System.Fill(fileKey);
             var header = AgeHeader.Write(wrap(fileKey), fileKey);
             var armor = options.Armor ? new AgeArmorWriter(destination) : null;
             var file = armor ?? destination;

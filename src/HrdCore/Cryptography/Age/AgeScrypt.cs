@@ -20,7 +20,8 @@ internal static class AgeScrypt
         Span<byte> wrapKey = stackalloc byte[AgeFileKey.WrapKeySizeInBytes];
         try
         {
-            var salt = RandomNumberGenerator.GetBytes(SaltSizeInBytes);
+            var salt = new byte[SaltSizeInBytes];
+            RandomSource.System.Fill(salt);
             Derive(passphrase, salt, passphrase.WorkFactor, wrapKey);
             return new AgeStanza(
                 StanzaType, [Encoding.ASCII.GetString(AgeBase64.Encode(salt)), passphrase.WorkFactor.ToString(CultureInfo.InvariantCulture)], AgeFileKey.Wrap(wrapKey, fileKey));

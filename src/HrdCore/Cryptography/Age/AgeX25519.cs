@@ -19,7 +19,7 @@ internal static class AgeX25519
         Span<byte> wrapKey = stackalloc byte[AgeFileKey.WrapKeySizeInBytes];
         try
         {
-            RandomNumberGenerator.Fill(ephemeral);
+            RandomSource.System.Fill(ephemeral);
             SodiumX25519.MultiplyBase(ephemeral, share);
             if (!TryDeriveWrapKey(ephemeral, recipient.PublicKey, share, recipient.PublicKey, wrapKey))
             {

@@ -1,5 +1,5 @@
 // The seam over libsodium (>= 1.0.18): finding it, initialising it, testing it once. docs/decisions/0002 says why it is bound directly.
-// Each primitive family has a file beside this one; nothing outside this folder imports a native function.
+// Each primitive family has a file beside this one; nothing outside this folder imports a function of libsodium.
 using System.Reflection;
 using System.Runtime.InteropServices;
 

@@ -19,7 +19,17 @@ internal static partial class SodiumSelfTest
     private static ReadOnlySpan<byte> Identity =>
         [1, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0, 0];
 
-    internal static bool Passes()
+    // RFC 4231 4.3: HMAC-SHA-512 of "what do ya want for nothing?" under "Jefe", its first half.
+    private static ReadOnlySpan<byte> HmacAnswer =>
+        [0x16, 0x4b, 0x7a, 0x7b, 0xfc, 0xf8, 0x19, 0xe2, 0xe3, 0x95, 0xfb, 0xe7, 0x3b, 0x56, 0xe0, 0xa3, 0x87, 0xbd, 0x64, 0x22, 0x2e, 0x83, 0x1f, 0xd6, 0x10, 0x27, 0x0c, 0xd7, 0xea, 0x25, 0x05, 0x54];
+
+    // The Galois/Counter Mode of Operation (McGrew, Viega), test case 14: sixteen zeros under a key of zeros; ciphertext and tag.
+    private static ReadOnlySpan<byte> GcmAnswer =>
+        [0xce, 0xa7, 0x40, 0x3d, 0x4d, 0x60, 0x6b, 0x6e, 0x07, 0x4e, 0xc5, 0xd3, 0xba, 0xf3, 0x9d, 0x18, 0xd0, 0xd1, 0xc8, 0xa7, 0x99, 0x99, 0x6b, 0xf0, 0x26, 0x5b, 0x98, 0xb5, 0xd4, 0x8a, 0xb9, 0x19];
+
+    internal static bool Passes() => PointsAreChecked() && HmacAnswers() && GcmAnswers();
+
+    private static bool PointsAreChecked()
     {
         // With the identity as key, R the identity and S zero, the verification equation holds for every message: only the check of
         // low-order points stands between that and a signature that anyone can write.
@@ -32,6 +42,35 @@ internal static partial class SodiumSelfTest
             && crypto_core_ed25519_is_valid_point(Identity) == 0
             && !SodiumEd25519.Verify(forged, [], Identity)
             && !SodiumX25519.TryMultiply(BasePoint, new byte[SodiumX25519.KeySizeInBytes], shared);
+    }
+
+    private static bool HmacAnswers()
+    {
+        if (!SodiumHmacSha512.HasExpectedState)
+        {
+            return false;
+        }
+
+        Span<byte> state = stackalloc byte[SodiumHmacSha512.StateSizeInBytes];
+        Span<byte> hash = stackalloc byte[SodiumHmacSha512.HashSizeInBytes];
+        SodiumHmacSha512.Start(state, "Jefe"u8);
+        SodiumHmacSha512.Add(state, "what do ya want for nothing?"u8);
+        SodiumHmacSha512.Finish(state, hash);
+        return hash.StartsWith(HmacAnswer);
+    }
+
+    private static bool GcmAnswers()
+    {
+        if (!SodiumAesGcm.IsAvailable)
+        {
+            return true;
+        }
+
+        const int size = 16;
+        ReadOnlySpan<byte> zeros = stackalloc byte[32];
+        Span<byte> answer = stackalloc byte[2 * size];
+        SodiumAesGcm.Encrypt(zeros, zeros[..12], zeros[..size], answer[..size], answer[size..]);
+        return answer.SequenceEqual(GcmAnswer);
     }
 
     [LibraryImport(SodiumLibrary.Name)]

@@ -26,7 +26,7 @@ internal static class CanaryMakers
         // Keys: their public ways in are random or encoded.
         [typeof(SigningKey)] = f => SigningKey.FromSeed(f.Canary.SecretBytes(SigningKey.SeedSizeInBytes)),
         [typeof(DataKey)] = f => new DataKey(KeyId.FromBytes("key id 00001"u8), SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
-        [typeof(TenantKey)] = f => new TenantKey(KeyId.FromBytes("key id 00001"u8), f.Canary.Id, SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
+        [typeof(TenantKey)] = f => new TenantKey(KeyId.FromBytes("key id 00001"u8), f.Canary.Id, 1, SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
         [typeof(AgeIdentity)] = f => Identity(f.Canary.SecretBytes(32)),
         [typeof(AgePassphrase)] = f => AgePassphrase.WithAnyWorkFactor(f.Canary.Text, 1, 10),
         [typeof(AgeIdentityFile)] = f => AgeIdentityFile.Read(AgeIdentityFile.Write((AgeIdentity)Makers![typeof(AgeIdentity)](f))),
@@ -80,7 +80,7 @@ internal static class CanaryMakers
         [typeof(NoteSignature)] = f => SignedNote.Sign($"{f.Canary.Text}\n", new NoteSigner(f.Canary.Text, Make<SigningKey>(f))).Signatures[0],
     };
 
-    // Each context of the domain keeps its recipes in a file of its own.
+    // Each context of the domain keeps its recipes in a file of its own, and so do the keys.
     private static readonly IReadOnlyDictionary<Type, Func<CanaryFactory, object>>[] Contexts =
     [
         AdvocacyMakers.All,
@@ -91,6 +91,7 @@ internal static class CanaryMakers
         DocumentationMakers.All,
         EvidenceMakers.All,
         FundingMakers.All,
+        KeysMakers.All,
         MonitoringMakers.All,
         PartiesMakers.All,
     ];

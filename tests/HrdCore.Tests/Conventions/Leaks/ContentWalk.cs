@@ -3,6 +3,7 @@ using System.Globalization;
 using System.Reflection;
 using System.Text;
 using HrdCore.Classification;
+using HrdCore.Cryptography;
 
 namespace HrdCore.Tests.Conventions.Leaks;
 
@@ -34,7 +35,7 @@ internal static class ContentWalk
         _ => value.ToString() ?? "",
     };
 
-    /// <summary>Whether the canary is somewhere in the managed fields below a value: proof that a silent type had something to tell.</summary>
+    /// <summary>Whether the canary is somewhere below a value, in its fields or in the memory for keys: proof that a silent type had something to tell.</summary>
     public static bool Holds(object value, Canary canary)
     {
         var seen = new HashSet<object>(ReferenceEqualityComparer.Instance);
@@ -46,7 +47,11 @@ internal static class ContentWalk
                 continue;
             }
 
-            if (IsLeaf(item))
+            if (item is LeasedBytes secret)
+            {
+                queue.Enqueue(secret.ToArray()); // keys lie outside the managed heap
+            }
+            else if (IsLeaf(item))
             {
                 if (canary.FoundIn(Print(item)).Count > 0)
                 {

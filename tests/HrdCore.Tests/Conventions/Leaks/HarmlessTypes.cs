@@ -2,6 +2,7 @@ using HrdCore.Auditing;
 using HrdCore.Classification;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
+using HrdCore.Cryptography.Hardening;
 using HrdCore.Domain.Casework;
 using HrdCore.Domain.Consent;
 using HrdCore.Domain.Documentation;
@@ -14,6 +15,7 @@ using HrdCore.Domain.Values;
 using HrdCore.Domain.Vocabulary;
 using HrdCore.Redaction;
 using HrdCore.Sealing;
+using HrdCore.Sealing.Keys;
 
 namespace HrdCore.Tests.Conventions.Leaks;
 
@@ -51,6 +53,24 @@ internal static class HarmlessTypes
         [typeof(VerifyingKey)] = new("the public half of a key pair, meant to be published with the log that it verifies", "text"),
         [typeof(AgeRecipient)] = new("the public half of a key pair"),
         [typeof(AgeOptions)] = new("says how a file is written, and nothing of what is in it"),
+        [typeof(HardeningResult)] = new("what a system allowed a process"),
+        [typeof(HardeningReport)] = new("what a system allowed a process"),
+        [typeof(AgeKeyWrapper)] = new("a slot's name stands in the clear; identity and passphrase have to stay silent", "text"),
+        [typeof(KeyBook)] = new("a signed list that stands in the clear: key ids, generations, slot names", "guid", "text"),
+        [typeof(KeyBookEntry)] = new("a line of that list", "text"),
+        [typeof(KeyBookSlot)] = new("a line of that list", "text"),
+        [typeof(DataKeyRow)] = new("where a wrapped key is kept, in the clear beside it", "guid", "text", "date"),
+        [typeof(UnitRows)] = new("where wrapped keys are kept, in the clear beside them", "guid", "text", "date"),
+        [typeof(UnitKeys)] = new("names what its keys seal; the keys have to stay silent", "guid", "text"),
+        [typeof(KeyRing)] = new("the tenant's id is an address and no secret; the keys have to stay silent", "guid"),
+        [typeof(KeyRingOptions)] = new("bounds of a cache"),
+        [typeof(RotationReport)] = new("how many keys were wrapped anew", "number"),
+        [typeof(DestructionCertificate)] = new("a statement made to be shown; it names the unit by a digest", "date", "text"),
+        [typeof(DestructionResult)] = new("a certificate and a receipt; the opening has to stay silent", "date", "text"),
+        [typeof(SealedFields)] = new("names of fields, and sealed values", "text"),
+        [typeof(SealMap<string>)] = new("a table of a type's members; there is one for each type and it holds no record"),
+        [typeof(FieldCodec<int>)] = new("how values of a type are written"),
+        [typeof(ErasureUnit)] = new("where something is kept; stored in the clear beside it", "guid", "text"),
         [typeof(KeyId)] = new("random; names a key and is stored beside what it sealed", "text"),
         [typeof(TenantKey)] = new("the tenant's id is an address and no secret; the key itself has to stay silent", "guid"),
         [typeof(RecordAddress)] = new("where a record is kept; stored in the clear beside it", "guid", "text"),

@@ -42,7 +42,7 @@ public class SealedLengthTests
         {
             var sealedLength = SealedLength.Of(length);
             Assert.InRange(sealedLength, length, FieldSealer.MaxFieldSizeInBytes);
-            Assert.Equal(FieldFrame.GetLength(length), FieldFrame.GetLength(sealedLength));
+            Assert.Equal(FieldFrame.GetLength(FieldType.Bytes, length), FieldFrame.GetLength(FieldType.Bytes, sealedLength));
         }
     }
 

@@ -1,0 +1,189 @@
+// The few acts that change which keys an organisation has: provisioning, other slots, rotation, destruction of former keys
+// (docs/formats/key-store.md). Each is written into the audit log before it is done.
+using System.Buffers.Binary;
+using System.Text;
+using HrdCore.Auditing;
+using HrdCore.Cryptography;
+
+namespace HrdCore.Sealing.Keys;
+
+/// <summary>Makes, rotates and destroys an organisation's tenant keys. Who holds its signing key decides which keys the organisation has. Prints as <c>[KeyAdministration]</c>.</summary>
+/// <remarks>An act that broke off is finished by making the same call again. Ownership: everything given stays the caller's. Threads: one call at a time;
+/// two administrators at once do no harm, one of them gets a <see cref="KeyStoreFault.Conflict"/>.</remarks>
+public sealed class KeyAdministration
+{
+    private readonly IKeyStore _store;
+    private readonly Guid _tenantId;
+    private readonly SigningKey _signer;
+    private readonly IReadOnlyList<IKeyWrapper> _slots;
+    private readonly IAuditLog _audit;
+    private readonly ActorHandle _actor;
+
+    /// <summary>Takes what the acts need.</summary>
+    /// <param name="store">Where key book and wrapped keys are.</param>
+    /// <param name="tenantId">The organisation; not empty.</param>
+    /// <param name="signer">The key that signs its key book; apps are told its public half.</param>
+    /// <param name="slots">All root slots that its keys are to have: 1 to 32, with different names, one of them offline. To rotate, one of them has to open.</param>
+    /// <param name="audit">Where the acts are written down.</param>
+    /// <param name="actor">Who acts.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The id is empty, there are no or too many slots, two have one name, or none is offline.</exception>
+    public KeyAdministration(IKeyStore store, Guid tenantId, SigningKey signer, IReadOnlyList<IKeyWrapper> slots, IAuditLog audit, ActorHandle actor)
+    {
+        ArgumentNullException.ThrowIfNull(store);
+        RecordAddress.RequireId(tenantId, nameof(tenantId));
+        ArgumentNullException.ThrowIfNull(signer);
+        ArgumentNullException.ThrowIfNull(slots);
+        ArgumentNullException.ThrowIfNull(audit);
+        if (slots.Count is 0 or > KeyBook.MaxSlots || slots.DistinctBy(slot => slot.Name, StringComparer.Ordinal).Count() < slots.Count)
+        {
+            throw new ArgumentException($"A key has 1 to {KeyBook.MaxSlots} slots, each with a name of its own.", nameof(slots));
+        }
+
+        if (!slots.Any(slot => slot.IsOffline))
+        {
+            throw new ArgumentException("At least one slot has to be offline: when every machine is seized or broken, somebody must still hold what opens the keys.", nameof(slots));
+        }
+
+        _store = store;
+        _tenantId = tenantId;
+        _signer = signer;
+        _slots = slots;
+        _audit = audit;
+        _actor = actor;
+    }
+
+    /// <summary>Makes an organisation's first tenant key and its key book.</summary>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The book, edition 1.</returns>
+    /// <exception cref="KeyStoreException">The organisation has a key book already, or a slot does not open what it closed.</exception>
+    public async ValueTask<KeyBook> ProvisionAsync(CancellationToken cancellationToken = default)
+    {
+        using var key = TenantKey.Generate(_tenantId);
+        var entry = new KeyBookEntry(KeyKind.Tenant, isCurrent: true, key.Generation, key.Id, await CloseAsync(key, cancellationToken).ConfigureAwait(false));
+        var book = KeyBook.Sign(_signer, _tenantId, edition: 1, minimumGeneration: 1, [entry]);
+        Log(AuditAction.KeyCreated, AuditObjectId.FromBytes(key.Id.ToBytes()));
+        return await _store.TryWriteBookAsync(_tenantId, expectedEdition: 0, book, cancellationToken).ConfigureAwait(false) ? book : throw KeyStoreException.Conflict();
+    }
+
+    /// <summary>Closes the current tenant key into the slots that this administration was made with, instead of those that it has: to add a custodian or take one off.</summary>
+    /// <param name="opening">A slot that the key has now, and that opens.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The new book.</returns>
+    /// <remarks>Whoever was taken off may have kept the key: rotate it as well.</remarks>
+    /// <exception cref="ArgumentNullException">The slot is null.</exception>
+    /// <exception cref="KeyStoreException">There is no book that can be trusted, the slot does not open, or somebody else changed the book meanwhile.</exception>
+    public async ValueTask<KeyBook> ReplaceSlotsAsync(IKeyWrapper opening, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(opening);
+        var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
+        var current = book.Current(KeyKind.Tenant)!;
+        using var key = await OpenAsync(current, [opening], cancellationToken).ConfigureAwait(false);
+        var slots = await CloseAsync(key, cancellationToken).ConfigureAwait(false);
+        Log(AuditAction.AccessGranted, AuditObjectId.FromBytes(key.Id.ToBytes()));
+        return await WriteAsync(book, book.Next(_signer, [.. book.Keys.Select(entry => entry == current ? entry.With(slots) : entry)]), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Replaces the tenant key: makes a new one in all slots, wraps every data key anew, verifies each, and then refuses the former key. Finishes a rotation that broke off, if there is one.</summary>
+    /// <param name="cancellationToken">Ends the call early; the next call goes on.</param>
+    /// <returns>What was done.</returns>
+    /// <exception cref="KeyStoreException">There is no book that can be trusted, no slot opens, a wrap does not open or was not stored, or somebody else changed the book meanwhile. No key is lost.</exception>
+    public async ValueTask<RotationReport> RotateAsync(CancellationToken cancellationToken = default)
+    {
+        var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
+        var isResumed = Unfinished(book).Any();
+        if (!isResumed)
+        {
+            book = await BeginAsync(book, cancellationToken).ConfigureAwait(false);
+        }
+
+        var current = book.Current(KeyKind.Tenant)!;
+        using var to = await OpenAsync(current, _slots, cancellationToken).ConfigureAwait(false);
+        var rewrapped = 0L;
+        foreach (var former in Unfinished(book))
+        {
+            using var from = await OpenAsync(former, _slots, cancellationToken).ConfigureAwait(false);
+            rewrapped += await new Rewrap(_store, from, to).RunAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        Log(AuditAction.KeyRotated, MinimumOf(current.Generation));
+        book = await WriteAsync(book, book.Next(_signer, book.Keys, current.Generation), cancellationToken).ConfigureAwait(false);
+        return new RotationReport(rewrapped, current.Generation, isResumed, book.Edition);
+    }
+
+    /// <summary>Takes the tenant keys below the minimum generation out of the book, so that no slot opens them any more. Wait until the last backup that needs them is gone.</summary>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>How many keys were destroyed.</returns>
+    /// <exception cref="KeyStoreException">There is no book that can be trusted, a wrap still stands under one of these keys, or somebody else changed the book meanwhile.</exception>
+    public async ValueTask<int> DestroyFormerKeysAsync(CancellationToken cancellationToken = default)
+    {
+        var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
+        var former = book.Keys.Where(key => key is { Kind: KeyKind.Tenant, IsCurrent: false } && key.Generation < book.MinimumGeneration).ToArray();
+        if (former.Length == 0)
+        {
+            return 0;
+        }
+
+        foreach (var key in former)
+        {
+            if ((await _store.ReadUnderAsync(_tenantId, key.KeyId, default, most: 1, cancellationToken).ConfigureAwait(false)).Count > 0)
+            {
+                throw KeyStoreException.NotVerified("A wrapped key still stands under a former tenant key.");
+            }
+        }
+
+        Log(AuditAction.KeyDestroyed, [.. former.Select(key => AuditObjectId.FromBytes(key.KeyId.ToBytes()))]);
+        _ = await WriteAsync(book, book.Next(_signer, [.. book.Keys.Except(former)]), cancellationToken).ConfigureAwait(false);
+        await _store.CompactAsync(cancellationToken).ConfigureAwait(false);
+        return former.Length;
+    }
+
+    /// <summary>Always <c>[KeyAdministration]</c>.</summary>
+    public override string ToString() => "[KeyAdministration]";
+
+    /// <summary>What an audit entry about a new minimum is about: a label, the organisation and the generation.</summary>
+    internal AuditObjectId MinimumOf(long generation)
+    {
+        Span<byte> number = stackalloc byte[sizeof(uint)];
+        BinaryPrimitives.WriteUInt32BigEndian(number, (uint)generation);
+        return AuditObjectId.FromBytes([.. Encoding.ASCII.GetBytes("tenant-key-minimum\n"), .. _tenantId.ToByteArray(bigEndian: true), .. number]);
+    }
+
+    // A former key that may still be used has wraps that nobody has looked for to the end.
+    private static IEnumerable<KeyBookEntry> Unfinished(KeyBook book) =>
+        book.Keys.Where(key => key is { Kind: KeyKind.Tenant, IsCurrent: false } && key.Generation >= book.MinimumGeneration);
+
+    private async ValueTask<KeyBook> BeginAsync(KeyBook book, CancellationToken cancellationToken)
+    {
+        var before = book.Current(KeyKind.Tenant)!;
+        (await OpenAsync(before, _slots, cancellationToken).ConfigureAwait(false)).Dispose(); // without it nothing could be wrapped anew
+        using var key = TenantKey.Generate(_tenantId, before.Generation + 1);
+        var entry = new KeyBookEntry(KeyKind.Tenant, isCurrent: true, key.Generation, key.Id, await CloseAsync(key, cancellationToken).ConfigureAwait(false));
+        Log(AuditAction.KeyCreated, AuditObjectId.FromBytes(key.Id.ToBytes()));
+        return await WriteAsync(book, book.Next(_signer, [.. book.Keys.Select(other => other == before ? other.AsFormer() : other), entry]), cancellationToken).ConfigureAwait(false);
+    }
+
+    private async ValueTask<KeyBook> ReadBookAsync(CancellationToken cancellationToken)
+    {
+        var bytes = await _store.ReadBookAsync(_tenantId, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.NoBook();
+        return KeyBook.TryRead(bytes, _tenantId, _signer.VerifyingKey, out var book) && book.Current(KeyKind.Tenant) is not null ? book : throw KeyStoreException.Untrusted();
+    }
+
+    private async ValueTask<KeyBook> WriteAsync(KeyBook before, KeyBook next, CancellationToken cancellationToken) =>
+        await _store.TryWriteBookAsync(_tenantId, before.Edition, next, cancellationToken).ConfigureAwait(false) ? next : throw KeyStoreException.Conflict();
+
+    private async ValueTask<IReadOnlyList<KeyBookSlot>> CloseAsync(TenantKey key, CancellationToken cancellationToken) =>
+        await RootSlots.CloseAsync(KeyKind.Tenant, key.Id, _tenantId, key.Generation, key.Secret, _slots, cancellationToken).ConfigureAwait(false);
+
+    private async ValueTask<TenantKey> OpenAsync(KeyBookEntry entry, IReadOnlyList<IKeyWrapper> slots, CancellationToken cancellationToken)
+    {
+        var secret = await RootSlots.TryOpenAsync(entry, _tenantId, slots, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.NoSlotOpens();
+        return new TenantKey(entry.KeyId, _tenantId, entry.Generation, secret);
+    }
+
+    private void Log(AuditAction action, params ReadOnlySpan<AuditObjectId> objects)
+    {
+        using var opening = _audit.Append(_actor, action, objects).Opening; // what it is about is found by its key id or generation, so nothing needs to be kept
+        _ = _audit.SignCheckpoint();
+    }
+}

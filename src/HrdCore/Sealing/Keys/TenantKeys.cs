@@ -1,0 +1,105 @@
+using HrdCore.Cryptography;
+
+namespace HrdCore.Sealing.Keys;
+
+/// <summary>The tenant keys of one organisation that were opened from their root slots, and the key book that says which may be used.</summary>
+internal sealed class TenantKeys(IKeyStore store, Guid tenantId, VerifyingKey trusted, IReadOnlyList<IKeyWrapper> slots, long minimumEdition) : IDisposable
+{
+    private readonly SemaphoreSlim _oneAtATime = new(1, 1);
+    private readonly Lock _gate = new();
+    private readonly Dictionary<KeyId, TenantKey> _open = []; // guarded by the semaphore
+    private volatile KeyBook? _book;
+    private volatile bool _isDisposed;
+
+    internal Guid TenantId => tenantId;
+
+    /// <summary>The book as it was last read.</summary>
+    internal KeyBook Book => _book ?? throw KeyStoreException.NoBook();
+
+    /// <exception cref="ObjectDisposedException">They were disposed.</exception>
+    internal void RequireOpen() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(KeyRing));
+
+    /// <summary>The key under which new data keys are wrapped.</summary>
+    internal async ValueTask<TenantKey> CurrentAsync(CancellationToken cancellationToken)
+    {
+        if (_book is null)
+        {
+            await ReloadAsync(cancellationToken).ConfigureAwait(false);
+        }
+
+        return await FindAsync(Book.Current(KeyKind.Tenant)!.KeyId, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.Conflict();
+    }
+
+    /// <summary>A tenant key, if the book knows it and it may still be used.</summary>
+    internal async ValueTask<TenantKey?> FindAsync(KeyId keyId, CancellationToken cancellationToken)
+    {
+        RequireOpen();
+        if (_book?.Find(keyId) is null)
+        {
+            await ReloadAsync(cancellationToken).ConfigureAwait(false); // the key may be younger than the book that was read
+        }
+
+        var book = Book;
+        if (book.Find(keyId) is not { Kind: KeyKind.Tenant } entry || entry.Generation < book.MinimumGeneration)
+        {
+            return null;
+        }
+
+        await _oneAtATime.WaitAsync(cancellationToken).ConfigureAwait(false);
+        try
+        {
+            RequireOpen();
+            if (!_open.TryGetValue(keyId, out var key))
+            {
+                var secret = await RootSlots.TryOpenAsync(entry, tenantId, slots, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.NoSlotOpens();
+                key = new TenantKey(keyId, tenantId, entry.Generation, secret);
+                _open.Add(keyId, key);
+            }
+
+            return key;
+        }
+        finally
+        {
+            _oneAtATime.Release();
+        }
+    }
+
+    /// <summary>Reads the book again. It may not be older than the one before.</summary>
+    internal async ValueTask ReloadAsync(CancellationToken cancellationToken)
+    {
+        RequireOpen();
+        var seen = Math.Max(minimumEdition, _book?.Edition ?? 0);
+        var bytes = await store.ReadBookAsync(tenantId, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.NoBook();
+        if (!KeyBook.TryRead(bytes, tenantId, trusted, out var book) || book.Current(KeyKind.Tenant) is null)
+        {
+            throw KeyStoreException.Untrusted();
+        }
+
+        if (book.Edition < seen)
+        {
+            throw KeyStoreException.Older();
+        }
+
+        lock (_gate)
+        {
+            // Of two that were read at the same time the younger stays.
+            if (_book is null || book.Edition > _book.Edition)
+            {
+                _book = book;
+            }
+        }
+    }
+
+    public void Dispose()
+    {
+        _isDisposed = true;
+        _oneAtATime.Wait();
+        foreach (var key in _open.Values)
+        {
+            key.Dispose();
+        }
+
+        _open.Clear();
+        _oneAtATime.Release();
+    }
+}

@@ -1,0 +1,128 @@
+using HrdCore.Auditing;
+using HrdCore.Cryptography;
+using HrdCore.Cryptography.Age;
+using HrdCore.Sealing;
+using HrdCore.Sealing.Keys;
+
+namespace HrdCore.Tests.Sealing.Keys;
+
+public sealed class KeyAdministrationTests
+{
+    [Fact]
+    public async Task ProvisionAsync_Organisation_HasOneKeyInEverySlot()
+    {
+        using var fixture = new KeyFixture();
+        var book = await fixture.Administration().ProvisionAsync();
+
+        var key = Assert.Single(book.Keys);
+        Assert.Equal((1, 1, true), (book.Edition, key.Generation, key.IsCurrent));
+        Assert.Equal([("custodians", true), ("server", false)], key.Slots.Select(slot => (slot.Name, slot.IsOffline)));
+        Assert.Equal([AuditAction.KeyCreated], fixture.Audit.Actions);
+    }
+
+    [Fact]
+    public async Task ProvisionAsync_Twice_IsRefusedAndKeepsTheFirst()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        Assert.Equal(KeyStoreFault.Conflict, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.Administration().ProvisionAsync())).Fault);
+        using var ring = await fixture.UnlockAsync();
+    }
+
+    [Fact] // KS-5
+    public void New_NoSlotOffline_IsRefused()
+    {
+        using var fixture = new KeyFixture();
+        Assert.Contains("offline", Assert.Throws<ArgumentException>(() => With(fixture, fixture.Server)).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
+    public void New_NoSlotOrTwoOfOneName_IsRefused()
+    {
+        using var fixture = new KeyFixture();
+        Assert.Throws<ArgumentException>(() => With(fixture));
+        Assert.Throws<ArgumentException>(() => With(fixture, fixture.Custodians, fixture.Custodians));
+        Assert.Throws<ArgumentException>(() => new KeyAdministration(fixture.Store, Guid.Empty, fixture.Signer, fixture.Slots, fixture.Audit, default));
+    }
+
+    [Fact] // KS-6
+    public async Task UnlockAsync_EnvelopeOfAnotherKeyInASignedBook_DoesNotOpen()
+    {
+        // An administrator's mistake, or a slot that was swapped before the book was signed: the book names one key, the slot holds another.
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var other = TenantKey.Generate(fixture.TenantId);
+        Assert.True(KeyBook.TryRead(await fixture.Store.ReadBookAsync(fixture.TenantId, default), fixture.TenantId, fixture.Signer.VerifyingKey, out var book));
+        var slots = book.Keys[0].Slots.Select(slot => new KeyBookSlot(slot.Name, slot.IsOffline, TenantKeyEnvelope.Seal(other, fixture.ServerIdentity.Recipient))).ToArray();
+        fixture.Store.Overwrite(fixture.TenantId, book.Next(fixture.Signer, [book.Keys[0].With(slots)]).ToBytes());
+
+        Assert.Equal(KeyStoreFault.NoSlotOpens, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.UnlockAsync())).Fault);
+    }
+
+    [Fact]
+    public async Task ReplaceSlotsAsync_NewCustodian_OpensAndTheFormerDoesNot()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var newcomer = AgeIdentity.Generate();
+        var slot = AgeKeyWrapper.ForCustodians("custodians", [newcomer.Recipient]);
+        _ = await With(fixture, slot).ReplaceSlotsAsync(fixture.Server);
+
+        using var ring = await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [AgeKeyWrapper.ForCustodians("custodians", [newcomer.Recipient], newcomer)], fixture.Options());
+        Assert.Equal(2, ring.Edition);
+        var former = AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient], fixture.Custodian);
+        await Assert.ThrowsAsync<KeyStoreException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [former], fixture.Options()));
+    }
+
+    [Fact]
+    public async Task ReplaceSlotsAsync_SlotThatDoesNotOpen_ChangesNothing()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.Administration().ReplaceSlotsAsync(fixture.Custodians));
+        using var ring = await fixture.UnlockAsync();
+        Assert.Equal(1, ring.Edition);
+    }
+
+    [Fact]
+    public async Task DestroyFormerKeysAsync_NothingRotated_DestroysNothing()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        Assert.Equal(0, await fixture.Administration().DestroyFormerKeysAsync());
+    }
+
+    [Fact]
+    public async Task ProvisionAsync_SlotThatDoesNotOpenWhatItClosed_IsRefusedBeforeAnythingIsStored()
+    {
+        using var fixture = new KeyFixture();
+        using var mine = AgeIdentity.Generate();
+        var wrong = AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient], mine);
+        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await With(fixture, wrong).ProvisionAsync())).Fault);
+        Assert.Null(await fixture.Store.ReadBookAsync(fixture.TenantId, default));
+    }
+
+    [Fact] // KS-12
+    public async Task DestroyFormerKeysAsync_AWrapStillUnderIt_IsRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var unit = fixture.NewUnit();
+        using (var ring = await fixture.UnlockAsync())
+        {
+            (await ring.OpenOrCreateAsync(unit)).Dispose();
+        }
+
+        var former = (await fixture.Store.ReadUnitAsync(unit, default)).Keys[0];
+        _ = await fixture.Administration().RotateAsync();
+        fixture.Store.Overwrite(former);
+
+        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.Administration().DestroyFormerKeysAsync())).Fault);
+    }
+
+    [Fact]
+    public async Task EveryAct_WithoutABook_SaysSo()
+    {
+        using var fixture = new KeyFixture();
+        foreach (var act in new Func<KeyAdministration, Task>[] { a => a.RotateAsync().AsTask(), a => a.DestroyFormerKeysAsync().AsTask(), a => a.ReplaceSlotsAsync(fixture.Server).AsTask() })
+        {
+            Assert.Equal(KeyStoreFault.NoBook, (await Assert.ThrowsAsync<KeyStoreException>(() => act(fixture.Administration()))).Fault);
+        }
+    }
+
+    private static KeyAdministration With(KeyFixture fixture, params IKeyWrapper[] slots) => new(fixture.Store, fixture.TenantId, fixture.Signer, slots, fixture.Audit, ActorHandle.Software);
+}

@@ -1,0 +1,255 @@
+using HrdCore.Classification;
+using HrdCore.Cryptography;
+using HrdCore.Cryptography.Age;
+using HrdCore.Sealing;
+using HrdCore.Sealing.Keys;
+
+namespace HrdCore.Tests.Sealing.Keys;
+
+public sealed class KeyRingTests
+{
+    [Fact]
+    public async Task OpenAsync_AThousandUnits_OpensTheRootSlotOnce()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var units = Enumerable.Range(0, 1000).Select(_ => fixture.NewUnit()).ToArray();
+        using (var writer = await fixture.UnlockAsync())
+        {
+            foreach (var unit in units)
+            {
+                (await writer.OpenOrCreateAsync(unit)).Dispose();
+            }
+        }
+
+        var before = fixture.Server.Opened;
+        using var reader = await fixture.UnlockAsync();
+        foreach (var unit in units)
+        {
+            (await reader.OpenAsync(unit))!.Dispose();
+        }
+
+        Assert.Equal(1, fixture.Server.Opened - before);
+    }
+
+    [Fact]
+    public async Task OpenAsync_UnitThatWasSealed_OpensInAnotherProcess()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var unit = fixture.NewUnit();
+        byte[] value;
+        using (var writer = await fixture.UnlockAsync())
+        using (var keys = await writer.OpenOrCreateAsync(unit))
+        {
+            value = new FieldSealer(keys, KeyFixture.AddressOf(unit)).SealText("defender.alias", "Kestrel");
+        }
+
+        using var reader = await fixture.UnlockAsync();
+        using var opened = await reader.OpenAsync(unit);
+        Assert.True(new FieldSealer(opened!, KeyFixture.AddressOf(unit)).TryOpen("defender.alias", FieldType.Text, value, out var field));
+        Assert.Equal("Kestrel", field.RevealText(Purpose.Verification));
+    }
+
+    [Fact]
+    public async Task OpenAsync_UnitWithoutKeys_GivesNull()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        Assert.Null(await ring.OpenAsync(fixture.NewUnit()));
+    }
+
+    [Fact]
+    public async Task OpenOrCreateAsync_TwoRingsAtOnce_AgreeOnOneKey()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var unit = fixture.NewUnit();
+        using var one = await fixture.UnlockAsync();
+        using var other = await fixture.UnlockAsync();
+        var keys = await Task.WhenAll(Enumerable.Range(0, 8).Select(number => Task.Run(async () => await (number % 2 == 0 ? one : other).OpenOrCreateAsync(unit))));
+
+        Assert.Single(keys.Select(key => key.CurrentId).Distinct());
+        Assert.Equal(1, fixture.Store.Rows);
+    }
+
+    [Fact]
+    public async Task UnlockAsync_NoBook_SaysSo()
+    {
+        using var fixture = new KeyFixture();
+        Assert.Equal(KeyStoreFault.NoBook, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.UnlockAsync())).Fault);
+    }
+
+    [Fact] // KS-1, KE-3
+    public async Task UnlockAsync_BookOfSomebodyWhoKnowsTheRecipients_IsNotTrusted()
+    {
+        // The attacker knows every public key, so the envelopes in this book open; only the signature tells.
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var theirs = SigningKey.Generate();
+        var book = await new KeyAdministration(new MemoryKeyStore(), fixture.TenantId, theirs, fixture.Slots, fixture.Audit, default).ProvisionAsync();
+        fixture.Store.Overwrite(fixture.TenantId, book.ToBytes());
+
+        Assert.Equal(KeyStoreFault.UntrustedBook, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.UnlockAsync())).Fault);
+    }
+
+    [Fact]
+    public async Task UnlockAsync_SlotOfSomebodyElse_SaysThatNoneOpens()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var stranger = AgeIdentity.Generate();
+        IKeyWrapper[] slots = [AgeKeyWrapper.ForKeyFile("server", stranger), AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient])];
+        var refused = await Assert.ThrowsAsync<KeyStoreException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, slots, fixture.Options()));
+        Assert.Equal(KeyStoreFault.NoSlotOpens, refused.Fault);
+    }
+
+    [Fact]
+    public async Task UnlockAsync_WithTheCustodiansIdentity_OpensWhenTheServerIsGone()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var slot = AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient], fixture.Custodian);
+        using var ring = await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [slot], fixture.Options());
+        Assert.Equal(1, ring.Edition);
+    }
+
+    [Fact] // KS-3
+    public async Task UnlockAsync_BackupThatIsOlderThanSeen_IsRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var backup = fixture.Store.Copy();
+        var report = await fixture.Administration().RotateAsync();
+
+        var refused = await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.UnlockAsync(backup, fixture.Options(report.Edition)));
+        Assert.Equal(KeyStoreFault.OlderThanSeen, refused.Fault);
+    }
+
+    [Fact]
+    public async Task OpenAsync_WrapMovedFromAnotherUnit_IsRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var (victim, own) = (fixture.NewUnit(), fixture.NewUnit());
+        using var ring = await fixture.UnlockAsync();
+        (await ring.OpenOrCreateAsync(victim)).Dispose();
+        var row = (await fixture.Store.ReadUnitAsync(victim, default)).Keys[0];
+        fixture.Store.Overwrite(new DataKeyRow(own, 1, row.DataKeyId, row.TenantKeyId, row.CreatedOn, row.Wrap));
+
+        Assert.Equal(KeyStoreFault.DamagedWrap, (await Assert.ThrowsAsync<KeyStoreException>(async () => await ring.OpenAsync(own))).Fault);
+    }
+
+    [Fact]
+    public async Task OpenAsync_UnitOfAnotherOrganisation_Throws()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var stranger = new ErasureUnit(Guid.NewGuid(), "case", Guid.NewGuid());
+        await Assert.ThrowsAsync<ArgumentException>(async () => await ring.OpenAsync(stranger));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await ring.OpenOrCreateAsync(stranger));
+    }
+
+    [Fact]
+    public async Task OpenAsync_AgainWithinTheTime_DoesNotAskTheStore()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var store = new FaultyKeyStore(fixture.Store, faultAt: 0, isAfter: false);
+        using var ring = await fixture.UnlockAsync(store);
+        var unit = fixture.NewUnit();
+        (await ring.OpenOrCreateAsync(unit)).Dispose();
+        var calls = store.Calls;
+        (await ring.OpenAsync(unit))!.Dispose();
+        Assert.Equal(calls, store.Calls);
+
+        fixture.Clock.Advance(TimeSpan.FromMinutes(5));
+        (await ring.OpenAsync(unit))!.Dispose();
+        Assert.Equal(calls + 1, store.Calls);
+    }
+
+    [Fact]
+    public async Task OpenAsync_KeysNobodyAsksForAnyMore_AreZeroedWhenTheirTimeIsOver()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var keys = await ring.OpenOrCreateAsync(fixture.NewUnit());
+        var key = keys.Current;
+        keys.Dispose();
+        key.Secret.Use().Dispose(); // still kept
+
+        fixture.Clock.Advance(TimeSpan.FromMinutes(10));
+        Assert.Throws<ObjectDisposedException>(() => key.Secret.Use());
+    }
+
+    [Fact]
+    public async Task OpenAsync_MoreUnitsThanAreKept_ForgetsTheLeastRecentlyUsed()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync(options: fixture.Options(maxUnits: 2));
+        var units = Enumerable.Range(0, 3).Select(_ => fixture.NewUnit()).ToArray();
+        var keys = new List<DataKey>();
+        foreach (var unit in units)
+        {
+            using var opened = await ring.OpenOrCreateAsync(unit);
+            keys.Add(opened.Current);
+        }
+
+        Assert.Throws<ObjectDisposedException>(() => keys[0].Secret.Use());
+        keys[1].Secret.Use().Dispose();
+        keys[2].Secret.Use().Dispose();
+    }
+
+    [Fact]
+    public async Task Forget_KeysInUse_StayUntilTheyAreGivenBack()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var unit = fixture.NewUnit();
+        UnitKeys keys = await ring.OpenOrCreateAsync(unit);
+        var key = keys.Current;
+        ring.Forget(unit);
+
+        Assert.NotEmpty(new FieldSealer(keys, KeyFixture.AddressOf(unit)).SealText("f", "x"));
+        keys.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => key.Secret.Use());
+        Assert.Throws<ObjectDisposedException>(() => keys.CurrentId);
+    }
+
+    [Fact]
+    public async Task Dispose_Ring_ZeroesWhatNobodyUses()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var ring = await fixture.UnlockAsync();
+        var keys = await ring.OpenOrCreateAsync(fixture.NewUnit());
+        var key = keys.Current;
+        keys.Dispose();
+        ring.Dispose();
+
+        Assert.Throws<ObjectDisposedException>(() => key.Secret.Use());
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await ring.OpenAsync(fixture.NewUnit()));
+        await Assert.ThrowsAsync<ObjectDisposedException>(async () => await ring.OpenOrCreateAsync(fixture.NewUnit()));
+    }
+
+    [Fact]
+    public async Task OpenOrCreateAsync_KeyOlderThanAYear_SealsWithANewOneAndOpensBoth()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var unit = fixture.NewUnit();
+        byte[] old;
+        using (var keys = await ring.OpenOrCreateAsync(unit))
+        {
+            old = new FieldSealer(keys, KeyFixture.AddressOf(unit)).SealText("f", "x");
+        }
+
+        fixture.Clock.Advance(TimeSpan.FromDays(366));
+        using var both = await ring.OpenOrCreateAsync(unit);
+        var sealer = new FieldSealer(both, KeyFixture.AddressOf(unit));
+        Assert.Equal(2, both.Count);
+        Assert.True(sealer.TryOpen("f", FieldType.Text, old, out _));
+        Assert.True(FieldSealer.TryReadKeyId(sealer.SealText("f", "x"), out var sealing) && sealing == both.CurrentId);
+        Assert.True(FieldSealer.TryReadKeyId(old, out var former) && former != both.CurrentId);
+    }
+
+    [Fact]
+    public async Task Options_OutsideTheirRange_AreRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MaxUnits = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MaxKeyBytes = 63 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MaxAge = TimeSpan.FromHours(25) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MinimumEdition = -1 });
+    }
+}

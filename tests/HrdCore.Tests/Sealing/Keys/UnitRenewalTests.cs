@@ -1,0 +1,140 @@
+using HrdCore.Auditing;
+using HrdCore.Classification;
+using HrdCore.Sealing;
+using HrdCore.Sealing.Keys;
+
+namespace HrdCore.Tests.Sealing.Keys;
+
+public sealed class UnitRenewalTests
+{
+    private static readonly string[] Fields = ["a", "b", "c"];
+
+    [Fact]
+    public async Task RunAsync_Unit_StandsUnderANewKeyAlone()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var records = await Records.SealedAsync(fixture, ring);
+        var former = records.KeyIds.Single();
+
+        Assert.Equal(1, await Renewal(fixture, ring).RunAsync(records.Unit, records));
+        Assert.NotEqual(former, records.KeyIds.Single());
+        Assert.Equal(1, fixture.Store.Rows);
+        await records.RequireReadableAsync(ring);
+        Assert.Equal(AuditAction.KeyDestroyed, fixture.Audit.Entries[^1].Action);
+    }
+
+    [Fact]
+    public async Task RunAsync_ValuesLeftUnderTheFormerKey_KeepsIt()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var records = await Records.SealedAsync(fixture, ring);
+        records.Forgets = "b";
+
+        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).RunAsync(records.Unit, records))).Fault);
+        await records.RequireReadableAsync(ring);
+
+        records.Forgets = null;
+        Assert.Equal(2, await Renewal(fixture, ring).RunAsync(records.Unit, records));
+        await records.RequireReadableAsync(ring);
+    }
+
+    [Theory]
+    [InlineData(false)]
+    [InlineData(true)]
+    public async Task RunAsync_BrokenOffAtAnyCall_LosesNothingAndIsFinishedByTheNext(bool isAfter)
+    {
+        var isWhole = false;
+        for (var faultAt = 1; !isWhole; faultAt++)
+        {
+            using var fixture = await KeyFixture.ProvisionedAsync();
+            using var ring = await fixture.UnlockAsync();
+            var records = await Records.SealedAsync(fixture, ring);
+            try
+            {
+                _ = await Renewal(fixture, ring, new FaultyKeyStore(fixture.Store, faultAt, isAfter)).RunAsync(records.Unit, records);
+                isWhole = true;
+            }
+            catch (IOException)
+            {
+                using var reader = await fixture.UnlockAsync();
+                await records.RequireReadableAsync(reader);
+                _ = await Renewal(fixture, ring).RunAsync(records.Unit, records);
+            }
+
+            await records.RequireReadableAsync(ring);
+            Assert.Equal(1, fixture.Store.Rows);
+        }
+    }
+
+    [Fact]
+    public async Task RunAsync_UnitWithoutKey_IsRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var records = await Records.SealedAsync(fixture, ring);
+        Assert.Equal(KeyStoreFault.UnitDestroyed, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).RunAsync(fixture.NewUnit(), records))).Fault);
+    }
+
+    [Fact]
+    public async Task RunAsync_UnitOfAnotherOrganisation_Throws()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var records = await Records.SealedAsync(fixture, ring);
+        await Assert.ThrowsAsync<ArgumentException>(async () => await Renewal(fixture, ring).RunAsync(new ErasureUnit(Guid.NewGuid(), "case", Guid.NewGuid()), records));
+    }
+
+    private static UnitRenewal Renewal(KeyFixture fixture, KeyRing ring, IKeyStore? store = null) => new(store ?? fixture.Store, ring, fixture.Audit, ActorHandle.Software);
+
+    /// <summary>An app's sealed values of one unit.</summary>
+    private sealed class Records(ErasureUnit unit) : IUnitResealer
+    {
+        private readonly Dictionary<string, byte[]> _values = [];
+
+        public ErasureUnit Unit => unit;
+
+        public string? Forgets { get; set; }
+
+        public IEnumerable<KeyId> KeyIds => _values.Values.Select(KeyIdOf).Distinct();
+
+        public static async Task<Records> SealedAsync(KeyFixture fixture, KeyRing ring)
+        {
+            var records = new Records(fixture.NewUnit());
+            using var keys = await ring.OpenOrCreateAsync(records.Unit);
+            foreach (var field in Fields)
+            {
+                records._values[field] = new FieldSealer(keys, KeyFixture.AddressOf(records.Unit)).SealText(field, $"value {field}");
+            }
+
+            return records;
+        }
+
+        public async Task RequireReadableAsync(KeyRing ring)
+        {
+            using var keys = await ring.OpenAsync(unit);
+            foreach (var (field, value) in _values)
+            {
+                Assert.True(new FieldSealer(keys!, KeyFixture.AddressOf(unit)).TryOpen(field, FieldType.Text, value, out var opened), field);
+                Assert.Equal($"value {field}", opened.RevealText(Purpose.Verification));
+            }
+        }
+
+        public ValueTask ResealAsync(UnitKeys keys, CancellationToken cancellationToken)
+        {
+            var sealer = new FieldSealer(keys, KeyFixture.AddressOf(unit));
+            foreach (var field in _values.Keys.Where(field => field != Forgets).ToArray())
+            {
+                Assert.True(sealer.TryOpen(field, FieldType.Text, _values[field], out var opened));
+                _values[field] = sealer.SealText(field, opened.RevealText(Purpose.Sealing));
+            }
+
+            return ValueTask.CompletedTask;
+        }
+
+        public ValueTask<long> CountOthersAsync(ErasureUnit of, KeyId current, CancellationToken cancellationToken) => ValueTask.FromResult(_values.Values.LongCount(value => KeyIdOf(value) != current));
+
+        private static KeyId KeyIdOf(byte[] value) => FieldSealer.TryReadKeyId(value, out var keyId) ? keyId : default;
+    }
+}
