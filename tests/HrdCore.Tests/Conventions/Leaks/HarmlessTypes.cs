@@ -73,6 +73,11 @@ internal static class HarmlessTypes
         [typeof(ErasureUnit)] = new("where something is kept; stored in the clear beside it", "guid", "text"),
         [typeof(KeyId)] = new("random; names a key and is stored beside what it sealed", "text"),
         [typeof(TenantKey)] = new("the tenant's id is an address and no secret; the key itself has to stay silent", "guid"),
+        [typeof(BlindIndexKey)] = new("the tenant's id is an address and no secret; the key itself has to stay silent", "guid"),
+        [typeof(BlindIndexPart<string>)] = new("a field's name and how many values it takes, both in source code", "text", "number"),
+        [typeof(BlindIndexEstimate)] = new("an index's name in source code, and numbers of rows"),
+        [typeof(BlindIndex<string>)] = new("the tenant's id is an address and no secret; the key itself has to stay silent", "guid"),
+        [typeof(BlindIndexTag)] = new("a keyed hash, cut; tells nothing without the key or the rows"),
         [typeof(RecordAddress)] = new("where a record is kept; stored in the clear beside it", "guid", "text"),
 
         // Values that describe no person by themselves; what belongs to a person is held as a sensitive member.
