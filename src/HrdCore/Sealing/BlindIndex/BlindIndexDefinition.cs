@@ -63,7 +63,7 @@ public sealed class BlindIndexDefinition<TRow>
         init => field = value is null or (>= 1 and <= MaxBits) ? value : throw new ArgumentOutOfRangeException(nameof(value), $"A tag has 1 to {MaxBits} bits.");
     }
 
-    /// <summary>Whether each tag takes a tenth of a second and 64 MiB of memory on purpose (Argon2id), so that whoever stole the index key cannot try all telephone numbers. Off unless it is set.</summary>
+    /// <summary>Whether each tag takes a tenth of a second or two and 64 MiB of memory on purpose (Argon2id), so that whoever stole the index key cannot try all telephone numbers. Off unless it is set.</summary>
     public bool IsStretched { get; init; }
 
     /// <summary>How much the fields tell together at most, in bits: log2 of how many values they can take.</summary>

@@ -92,8 +92,9 @@ public sealed class RecipientManifest
     /// <exception cref="AgeFileException">Its header is malformed.</exception>
     public bool Fits(ReadOnlySpan<byte> file)
     {
-        using var stream = new MemoryStream(file.ToArray(), writable: false);
-        return Fits(stream);
+        // No header is longer, armored or not; the content behind it, which may be long, is not looked at.
+        using var header = new MemoryStream(file[..Math.Min(file.Length, 2 * AgeHeader.MaxSizeInBytes)].ToArray(), writable: false);
+        return Fits(header);
     }
 
     /// <summary>Always <c>[RecipientManifest]</c>.</summary>

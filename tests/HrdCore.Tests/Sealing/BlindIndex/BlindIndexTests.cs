@@ -272,5 +272,16 @@ public sealed class BlindIndexTests : IDisposable
 
     private static bool IsText(string text) => text.All(c => !char.IsSurrogate(c) && c is not ('\u0130' or '\u0131'));
 
-    private static bool Blank(string text) => string.IsNullOrEmpty(text.Trim()) || text.All(c => char.IsWhiteSpace(c) || char.IsControl(c) || char.GetUnicodeCategory(c) == System.Globalization.UnicodeCategory.Format);
+    private static bool Blank(string text)
+    {
+        var folded = new ClearingBuffer<byte>();
+        try
+        {
+            return TextFold.TryFold(text, BlindIndexForm.Text, ref folded) && folded.Items.IsEmpty;
+        }
+        finally
+        {
+            folded.Dispose();
+        }
+    }
 }
