@@ -59,5 +59,14 @@ internal enum AgeVectorNeeds
 [AttributeUsage(AttributeTargets.Method)]
 internal sealed class AgeVectorTheoryAttribute : TheoryAttribute
 {
-    public AgeVectorTheoryAttribute() => Skip = AgeVector.Folder is null ? "The published age vectors are not installed (./build.sh test installs them where there is Node.js with npm)." : null;
+    public AgeVectorTheoryAttribute() => Skip = AgeVector.Folder is null ? AgeVectorFactAttribute.Reason : null;
+}
+
+/// <summary>A fact over the published age vectors; skipped with the reason where they are absent.</summary>
+[AttributeUsage(AttributeTargets.Method)]
+internal sealed class AgeVectorFactAttribute : FactAttribute
+{
+    internal const string Reason = "The published age vectors are not installed (./build.sh test installs them where there is Node.js with npm).";
+
+    public AgeVectorFactAttribute() => Skip = AgeVector.Folder is null ? Reason : null;
 }
