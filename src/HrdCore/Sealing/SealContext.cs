@@ -7,7 +7,7 @@ namespace HrdCore.Sealing;
 
 internal ref struct SealContext
 {
-    // Label, header, count, seven items with their prefixes, of which two are names of up to 255 bytes: 659 at most.
+    // Label, header, count, seven items with their prefixes, of which two are names of up to 255 bytes: 624 at most.
     internal const int MaxSizeInBytes = 768;
 
     private const ushort TenantTag = 1;
