@@ -126,6 +126,7 @@ public sealed class Checkpoint : IEquatable<Checkpoint>
         return true;
     }
 
+    // The base library passes over zero characters (U+0000) after a number.
     private static bool TryParseSize(string text, out long size) =>
-        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out size) && (text[0] != '0' || text.Length == 1);
+        long.TryParse(text, NumberStyles.None, CultureInfo.InvariantCulture, out size) && text.All(char.IsAsciiDigit) && (text[0] != '0' || text.Length == 1);
 }

@@ -45,6 +45,10 @@ public class CheckpointTests
     public void TryOpen_Size_IsDecimalWithoutOrnament(string size, bool taken) =>
         Assert.Equal(taken, TryOpen($"{NoteKeys.Origin}\n{size}\n{Root}\n", out _));
 
+    [Fact]
+    [Trait("Must", "AL-26")]
+    public void TryParse_SizeBeforeAZeroCharacter_IsRefused() => Assert.False(Checkpoint.TryParse($"{NoteKeys.Origin}\n1\0\n{Root}\n", out _));
+
     [Theory]
     [InlineData("CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2I")]
     [InlineData("CsUYapGGPo4dkMgIAUqom/Xajj7h2fB2MPA3j2jxq2J=")]
