@@ -99,13 +99,13 @@ want_schema_check() {
     || echo 'The validator of JSON Schema is missing and could not be installed; tests that ask it are skipped. Install Node.js 18 or newer with npm.' >&2
 }
 
-# The published vectors of the age format (npm: cctv-age; 0BSD, CC0 or Unlicense).
-want_age_vectors() {
+# The published vectors of the age format (npm: cctv-age; 0BSD, CC0 or Unlicense), and a second client (npm: age-encryption; BSD-3-Clause, what it needs MIT).
+want_age_packages() {
   local folder="$root/artifacts/age"
   mkdir -p "$folder"
-  cp "$root"/tests/age/{package.json,package-lock.json,export.mjs} "$folder"
-  [[ -s "$folder/vectors/x25519" ]] || { command -v npm && npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund && node "$folder/export.mjs" "$folder/vectors"; } >/dev/null 2>&1 \
-    || echo 'The published age vectors are missing and could not be installed; tests that read them are skipped. Install Node.js 18 or newer with npm.' >&2
+  cp "$root"/tests/age/{package.json,package-lock.json,export.mjs,client.mjs} "$folder"
+  [[ -s "$folder/vectors/x25519" && -d "$folder/node_modules/age-encryption" ]] || { command -v npm && npm ci --prefix "$folder" --ignore-scripts --no-audit --no-fund && node "$folder/export.mjs" "$folder/vectors"; } >/dev/null 2>&1 \
+    || echo 'The published age vectors and the age client for Node.js are missing and could not be installed; tests that need them are skipped. Install Node.js 20 or newer with npm.' >&2
 }
 
 # --- build and test ---------------------------------------------------------------------------------------------------
@@ -177,7 +177,7 @@ run_test() {
   need_sqlite
   want_age
   want_schema_check
-  want_age_vectors
+  want_age_packages
   build
   local projects=() project status=0
   for project in "$root"/tests/*/; do

@@ -9,9 +9,12 @@ internal static class AgeClient
         .Select(folder => Path.Combine(folder, "age")).FirstOrDefault(File.Exists);
 
     /// <summary>Runs the client; null when it refused.</summary>
-    internal static byte[]? Run(byte[] input, params string[] arguments)
+    internal static byte[]? Run(byte[] input, params string[] arguments) => Run(Program!, input, arguments);
+
+    /// <summary>Runs any client that reads its input and writes its output; null when it refused.</summary>
+    internal static byte[]? Run(string program, byte[] input, string[] arguments)
     {
-        using var process = Process.Start(new ProcessStartInfo(Program!, arguments)
+        using var process = Process.Start(new ProcessStartInfo(program, arguments)
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,

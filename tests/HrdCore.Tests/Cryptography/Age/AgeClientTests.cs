@@ -54,6 +54,14 @@ public sealed class AgeClientTests : IDisposable
         Assert.Equal("three"u8.ToArray(), AgeClient.Run(AgeFile.Encrypt("three"u8, [.. all.Select(i => i.Recipient)]), "-d", "-i", _keyFile));
     }
 
+    [AgeClientTheory]
+    [InlineData(1024)]
+    public void Client_FileForAsManyAsAllowed_OpensForTheLast(int recipients)
+    {
+        using var other = AgeIdentity.Generate();
+        Assert.Equal("all"u8.ToArray(), AgeClient.Run(AgeFile.Encrypt("all"u8, [.. Enumerable.Repeat(other.Recipient, recipients - 1), _identity.Recipient]), "-d", "-i", _keyFile));
+    }
+
     public void Dispose()
     {
         _identity.Dispose();
