@@ -257,6 +257,24 @@ public sealed class SealedValueAttackTests : IDisposable
         Assert.Equal(AgeFileFault.Malformed, Assert.Throws<AgeFileException>(() => TenantKeyEnvelope.Open(other, _custodian)).Fault);
     }
 
+    [Fact]
+    public void TryOpen_WhatWasNeverSealed_ReturnsFalse()
+    {
+        // A column that still holds plain text, a frame, or a header before either: nothing passes for sealed because it is not.
+        var frame = Frame(FieldType.Text, 0, 1, 32);
+        byte[][] plain = [[], "Lina Orvath"u8.ToArray(), new byte[120], frame, [.. Header(SealedKind.Field), .. frame], [.. Header(SealedKind.Field), .. new byte[Cobblestone256.HeaderSizeInBytes], .. frame, .. new byte[16]]];
+        Assert.All(plain, value => Assert.False(_sealer.TryOpen("f", FieldType.Text, value, out _)));
+        Assert.All([.. plain, new byte[32]], value => Assert.False(_tenantKey.TryUnwrap(value, _key.Id, Address, out _)));
+    }
+
+    [Fact]
+    public void Open_RecordWithoutAnAgeFileAroundIt_Throws()
+    {
+        var record = AgeFile.Decrypt(TenantKeyEnvelope.Seal(_tenantKey, _custodian.Recipient), _custodian);
+        Assert.Throws<AgeFileException>(() => TenantKeyEnvelope.Open(record, _custodian));
+        Assert.Throws<AgeFileException>(() => AgeFile.Decrypt("at noon"u8, _custodian));
+    }
+
     public void Dispose()
     {
         _key.Dispose();
