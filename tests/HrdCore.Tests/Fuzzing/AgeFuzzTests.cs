@@ -45,6 +45,15 @@ public sealed class AgeFuzzTests(ITestOutputHelper output)
     });
 
     [Fact]
+    public void Inspect_BrokenFiles_GivesAnAnswer() => Check([.. Files(armor: false), .. Files(armor: true)], file =>
+    {
+        var summary = AgeFile.Inspect(new MemoryStream(file));
+        Assert.InRange(summary.X25519Stanzas + summary.PostQuantumStanzas + summary.PassphraseStanzas + summary.OtherStanzas, 1, 1024);
+        Assert.InRange(summary.ContentLength ?? 0, 0, file.Length);
+        return true;
+    });
+
+    [Fact]
     public void Read_BrokenIdentityFiles_GivesAnAnswer() => FuzzRun.Check(output, new FuzzTarget(
         [AgeIdentityFile.Write(Identity), AgeIdentityFile.Write(Identity, AgeIdentity.Generate()), "# created\r\n\r\n"u8.ToArray()], content =>
         {

@@ -184,6 +184,17 @@ public static class AgeFile
         return AgeReader.Open(source, AgeKeyring.Of(passphrase));
     }
 
+    /// <summary>Looks at a file without a key: its form, for how many of which kind it is, and how long its content is. Only the header is read, with the same limits as in opening.</summary>
+    /// <param name="source">The file, from where the stream stands; afterwards it stands somewhere else. It stays open and the caller's.</param>
+    /// <returns>What the file says, none of which is authentic.</returns>
+    /// <exception cref="ArgumentNullException">The source is null.</exception>
+    /// <exception cref="AgeFileException">The header or the armor before it is malformed, or the file is cut.</exception>
+    public static AgeFileSummary Inspect(Stream source)
+    {
+        ArgumentNullException.ThrowIfNull(source);
+        return AgeFileSummary.Read(source);
+    }
+
     private static void RequireSeekable(Stream source)
     {
         ArgumentNullException.ThrowIfNull(source);

@@ -43,6 +43,7 @@ internal static class CanaryMakers
         [typeof(AgePassphrase)] = f => AgePassphrase.WithAnyWorkFactor(f.Canary.Text, 1, 10),
         [typeof(AgeIdentityFile)] = f => AgeIdentityFile.Read(AgeIdentityFile.Write((AgeIdentity)Makers![typeof(AgeIdentity)](f))),
         [typeof(AgeReader)] = f => Reader(f.Canary.Bytes(200)),
+        [typeof(AgeFileSummary)] = f => AgeFile.Inspect(new MemoryStream(AgeFile.Encrypt(f.Canary.Bytes(200), ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient))),
         [typeof(AgeRecipient)] = f => ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient,
         [typeof(OpenedField)] = f => new OpenedField(isNull: false, f.Canary.Bytes(40)),
 

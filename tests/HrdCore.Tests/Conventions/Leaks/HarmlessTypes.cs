@@ -71,6 +71,8 @@ internal static class HarmlessTypes
         [typeof(SealMap<string>)] = new("a table of a type's members; there is one for each type and it holds no record"),
         [typeof(FieldCodec<int>)] = new("how values of a type are written"),
         [typeof(ErasureUnit)] = new("where something is kept; stored in the clear beside it", "guid", "text"),
+
+        [typeof(AgeFileSummary)] = new("counts what a file shows to anybody, and nothing of what is in it"),
         [typeof(KeyId)] = new("random; names a key and is stored beside what it sealed", "text"),
         [typeof(TenantKey)] = new("the tenant's id is an address and no secret; the key itself has to stay silent", "guid"),
         [typeof(BlindIndexKey)] = new("the tenant's id is an address and no secret; the key itself has to stay silent", "guid"),
