@@ -46,6 +46,8 @@ internal readonly ref struct KeyRecord
     {
         record = new KeyRecord(bytes);
         return bytes.Length == SizeInBytes && bytes.StartsWith(Magic) && bytes[4] == Version && bytes[5] == (byte)kind
-            && !bytes[ReservedAt..].ContainsAnyExcept((byte)0);
+            && !bytes[ReservedAt..].ContainsAnyExcept((byte)0)
+            && record.TenantId != Guid.Empty
+            && (record.KeyId != default || kind == KeyKind.Signing);
     }
 }

@@ -40,7 +40,7 @@ public static class TenantKeyEnvelope
     /// and <see cref="TenantKey.Id"/> with what was written down when the key was made.</returns>
     /// <exception cref="ArgumentException">There is no identity.</exception>
     /// <exception cref="AgeFileException">The file is malformed, for somebody else, or damaged.</exception>
-    /// <exception cref="InvalidDataException">The file opens but holds no tenant key of a version that this one reads.</exception>
+    /// <exception cref="InvalidDataException">The file opens but holds no tenant key of a version that this one reads, or names no tenant or no key.</exception>
     public static TenantKey Open(ReadOnlySpan<byte> envelope, params ReadOnlySpan<AgeIdentity> identities)
     {
         var opened = AgeFile.Decrypt(envelope, identities);
@@ -48,7 +48,7 @@ public static class TenantKeyEnvelope
         {
             return KeyRecord.TryRead(opened, KeyKind.Tenant, out var record)
                 ? new TenantKey(record.KeyId, record.TenantId, record.Generation, SecretBytes.CopyOf(record.Key))
-                : throw new InvalidDataException("The age file holds no tenant key of version 1. Check that it is the organisation's key envelope.");
+                : throw new InvalidDataException("The age file holds no tenant key of version 1, or names no tenant or no key. Check that it is the organisation's key envelope.");
         }
         finally
         {

@@ -230,6 +230,16 @@ public sealed class SealedValueAttackTests : IDisposable
     }
 
     [Theory] // KE-2
+    [InlineData(6, 12)]
+    [InlineData(18, 16)]
+    public void Open_EnvelopeThatNamesNoKeyOrNoTenant_Throws(int at, int size)
+    {
+        var record = AgeFile.Decrypt(TenantKeyEnvelope.Seal(_tenantKey, _custodian.Recipient), _custodian);
+        record.AsSpan(at, size).Clear();
+        Assert.Throws<InvalidDataException>(() => TenantKeyEnvelope.Open(AgeFile.Encrypt(record, _custodian.Recipient), _custodian));
+    }
+
+    [Theory] // KE-2
     [InlineData(0)]
     [InlineData(1)]
     [InlineData(95)]
