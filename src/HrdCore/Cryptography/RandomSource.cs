@@ -50,6 +50,16 @@ internal sealed class RandomSource(RandomSource.Draw draw)
         }
     }
 
+    /// <summary>A new array of random bytes, which are not secret.</summary>
+    /// <exception cref="RandomSourceException">What was drawn repeats.</exception>
+    /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
+    internal byte[] GetBytes(int length)
+    {
+        var bytes = new byte[length];
+        Fill(bytes);
+        return bytes;
+    }
+
     private static void FromKernel(Span<byte> destination)
     {
         SodiumLibrary.Require();

@@ -56,7 +56,7 @@ public sealed class SealingFuzzTests(ITestOutputHelper output) : IDisposable
 
         static byte[] Frame(bool isNull, byte[] data)
         {
-            var frame = new byte[FieldFrame.GetLength(data.Length)];
+            var frame = new byte[FieldFrame.GetLength(FieldType.Text, data.Length)];
             FieldFrame.Write(FieldType.Text, isNull, data, frame);
             return frame;
         }
@@ -65,8 +65,8 @@ public sealed class SealingFuzzTests(ITestOutputHelper output) : IDisposable
     [Fact]
     public void TryUnwrap_BrokenWraps_GivesAnAnswer()
     {
-        byte[][] corpus = [_tenantKey.Wrap(_key, Address), _tenantKey.Wrap(_key, Address)];
-        FuzzRun.Check(output, new FuzzTarget(corpus, wrapped => IsOneOf(corpus, wrapped, _tenantKey.TryUnwrap(wrapped, _key.Id, Address, out _))));
+        byte[][] corpus = [_tenantKey.Wrap(_key, Address.Unit), _tenantKey.Wrap(_key, Address.Unit)];
+        FuzzRun.Check(output, new FuzzTarget(corpus, wrapped => IsOneOf(corpus, wrapped, _tenantKey.TryUnwrap(wrapped, _key.Id, Address.Unit, out _))));
     }
 
     [Fact]

@@ -41,6 +41,15 @@ public class SealContextTests
             Assert.Equal([Hex(place.address.TenantId), Hex(place.address.Entity), Hex(place.address.RecordId), place.Id.ToString()], items.Select(item => item.Value));
         }).QuickCheckThrowOnFailure();
 
+    [Fact] // SV-4, SV-20
+    public void ForField_Revision_IsOneItemMore() =>
+        Prop.ForAll((from address in Addresses from revision in Gen.Choose(1, int.MaxValue) select (address, revision)).ToArbitrary(), place =>
+        {
+            var items = Items(Field(place.address.AtRevision(place.revision), "f", FieldType.Text), SealedKind.Field);
+            Assert.Equal([1, 2, 3, 4, 5, 6, 7], items.Select(item => (int)item.Tag));
+            Assert.Equal(((long)place.revision).ToString("x16", System.Globalization.CultureInfo.InvariantCulture), items[^1].Value);
+        }).QuickCheckThrowOnFailure();
+
     [Fact] // SV-7
     public void ForField_TwoPlacesThatDiffer_GiveTwoContexts() =>
         Prop.ForAll((from one in Addresses from other in Addresses from a in Names from b in Names select (one, other, a, b)).ToArbitrary(), p =>
@@ -75,9 +84,9 @@ public class SealContextTests
     {
         // Printable bytes only, so no name can hold the tag and the length of another item; a name of the greatest length changes nothing.
         var longest = new string('~', RecordAddress.MaxNameLength);
-        var context = Field(new RecordAddress(Address.TenantId, longest, Address.RecordId, ushort.MaxValue), longest, FieldType.Bytes);
-        Assert.Equal(610, context.Length);
-        Assert.Equal(6, Items(context, SealedKind.Field).Count);
+        var context = Field(new RecordAddress(Address.TenantId, longest, Address.RecordId, ushort.MaxValue).AtRevision(long.MaxValue), longest, FieldType.Bytes);
+        Assert.Equal(624, context.Length);
+        Assert.Equal(7, Items(context, SealedKind.Field).Count);
     }
 
     [Theory]
@@ -96,7 +105,7 @@ public class SealContextTests
     private static byte[] Field(RecordAddress address, string field, FieldType type) =>
         SealContext.ForField(new byte[SealContext.MaxSizeInBytes], Header(SealedKind.Field), address, field, type).ToArray();
 
-    private static byte[] Wrap(RecordAddress address, KeyId id) => SealContext.ForWrappedKey(new byte[SealContext.MaxSizeInBytes], Header(SealedKind.WrappedKey), address, id).ToArray();
+    private static byte[] Wrap(RecordAddress address, KeyId id) => SealContext.ForWrappedKey(new byte[SealContext.MaxSizeInBytes], Header(SealedKind.WrappedKey), address.Unit, id).ToArray();
 
     private static byte[] Header(SealedKind kind)
     {

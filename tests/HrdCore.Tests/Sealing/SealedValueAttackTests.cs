@@ -24,14 +24,14 @@ public sealed class SealedValueAttackTests : IDisposable
     [InlineData(3)]
     public void TryOpen_EveryOtherVersionSuiteKindOrReservedByte_ReturnsFalse(int at)
     {
-        var (value, wrapped) = (_sealer.SealText("f", "Kestrel"), _tenantKey.Wrap(_key, Address));
-        Assert.True(_sealer.TryOpen("f", FieldType.Text, value, out _) && _tenantKey.TryUnwrap(wrapped, _key.Id, Address, out _));
+        var (value, wrapped) = (_sealer.SealText("f", "Kestrel"), _tenantKey.Wrap(_key, Address.Unit));
+        Assert.True(_sealer.TryOpen("f", FieldType.Text, value, out _) && _tenantKey.TryUnwrap(wrapped, _key.Id, Address.Unit, out _));
         for (var step = 1; step <= 255; step++)
         {
             value[at]++;
             wrapped[at]++;
             Assert.False(_sealer.TryOpen("f", FieldType.Text, value, out _), $"byte {value[at]}");
-            Assert.False(_tenantKey.TryUnwrap(wrapped, _key.Id, Address, out _), $"byte {wrapped[at]}");
+            Assert.False(_tenantKey.TryUnwrap(wrapped, _key.Id, Address.Unit, out _), $"byte {wrapped[at]}");
         }
     }
 
@@ -84,14 +84,14 @@ public sealed class SealedValueAttackTests : IDisposable
                       from entity in new[] { "case", "cas" }
                       from record in new[] { Address.RecordId, Guid.NewGuid() }
                       from id in wrapped
-                      select (Tenant: new TenantKey(name, tenant, SecretBytes.CopyOf(_tenantKey.Secret.ToArray())), Address: new RecordAddress(tenant, entity, record, 1), Id: id)).ToArray();
-        var values = places.Select(place => place.Tenant.Wrap(new DataKey(place.Id, SecretBytes.CopyOf(_key.Secret.ToArray())), place.Address)).ToArray();
+                      select (Tenant: new TenantKey(name, tenant, 1, SecretBytes.CopyOf(_tenantKey.Secret.ToArray())), Address: new RecordAddress(tenant, entity, record, 1), Id: id)).ToArray();
+        var values = places.Select(place => place.Tenant.Wrap(new DataKey(place.Id, SecretBytes.CopyOf(_key.Secret.ToArray())), place.Address.Unit)).ToArray();
 
         for (var from = 0; from < places.Length; from++)
         {
             for (var to = 0; to < places.Length; to++)
             {
-                Assert.True(places[to].Tenant.TryUnwrap(values[from], places[to].Id, places[to].Address, out _) == (from == to), $"wrap {from} at place {to}");
+                Assert.True(places[to].Tenant.TryUnwrap(values[from], places[to].Id, places[to].Address.Unit, out _) == (from == to), $"wrap {from} at place {to}");
             }
         }
     }
@@ -101,11 +101,11 @@ public sealed class SealedValueAttackTests : IDisposable
     {
         // One key used for both kinds, which the library never does: the kind is in the header, and the header in the context.
         using var both = new DataKey(_tenantKey.Id, SecretBytes.CopyOf(_tenantKey.Secret.ToArray()));
-        using var bothAsTenant = new TenantKey(both.Id, Address.TenantId, SecretBytes.CopyOf(both.Secret.ToArray()));
-        var (wrapped, value) = (bothAsTenant.Wrap(_key, Address), new FieldSealer(both, Address).Seal("f", [1]));
+        using var bothAsTenant = new TenantKey(both.Id, Address.TenantId, 1, SecretBytes.CopyOf(both.Secret.ToArray()));
+        var (wrapped, value) = (bothAsTenant.Wrap(_key, Address.Unit), new FieldSealer(both, Address).Seal("f", [1]));
         (wrapped[2], value[2]) = (value[2], wrapped[2]);
         Assert.False(new FieldSealer(both, Address).TryOpen("f", FieldType.Bytes, wrapped, out _));
-        Assert.False(bothAsTenant.TryUnwrap(value, _key.Id, Address, out _));
+        Assert.False(bothAsTenant.TryUnwrap(value, _key.Id, Address.Unit, out _));
     }
 
     [Theory] // SV-8, SV-11
@@ -169,11 +169,11 @@ public sealed class SealedValueAttackTests : IDisposable
     [Fact]
     public void TryUnwrap_WrapOfAnyOtherLength_ReturnsFalse()
     {
-        var wrapped = _tenantKey.Wrap(_key, Address);
+        var wrapped = _tenantKey.Wrap(_key, Address.Unit);
         for (var length = 0; length <= wrapped.Length + 64; length++)
         {
             byte[] other = [.. wrapped.Take(length), .. new byte[Math.Max(0, length - wrapped.Length)]];
-            Assert.Equal(length == wrapped.Length, _tenantKey.TryUnwrap(other, _key.Id, Address, out _));
+            Assert.Equal(length == wrapped.Length, _tenantKey.TryUnwrap(other, _key.Id, Address.Unit, out _));
         }
     }
 
@@ -187,10 +187,10 @@ public sealed class SealedValueAttackTests : IDisposable
     {
         var header = new byte[SealedValueHeader.SizeInBytes];
         SealedValueHeader.Write(SealedKind.WrappedKey, _tenantKey.Id, header);
-        var context = SealContext.ForWrappedKey(new byte[SealContext.MaxSizeInBytes], header, Address, _key.Id);
+        var context = SealContext.ForWrappedKey(new byte[SealContext.MaxSizeInBytes], header, Address.Unit, _key.Id);
         var wrapped = new byte[Cobblestone256.GetSealedLength(size)];
         Cobblestone256.Seal(_tenantKey.Secret.ToArray(), context, new byte[size], wrapped);
-        Assert.False(_tenantKey.TryUnwrap([.. header, .. wrapped], _key.Id, Address, out _));
+        Assert.False(_tenantKey.TryUnwrap([.. header, .. wrapped], _key.Id, Address.Unit, out _));
     }
 
     [Fact] // KE-2
@@ -274,7 +274,7 @@ public sealed class SealedValueAttackTests : IDisposable
         var frame = Frame(FieldType.Text, 0, 1, 32);
         byte[][] plain = [[], "Lina Orvath"u8.ToArray(), new byte[120], frame, [.. Header(SealedKind.Field), .. frame], [.. Header(SealedKind.Field), .. new byte[Cobblestone256.HeaderSizeInBytes], .. frame, .. new byte[16]]];
         Assert.All(plain, value => Assert.False(_sealer.TryOpen("f", FieldType.Text, value, out _)));
-        Assert.All([.. plain, new byte[32]], value => Assert.False(_tenantKey.TryUnwrap(value, _key.Id, Address, out _)));
+        Assert.All([.. plain, new byte[32]], value => Assert.False(_tenantKey.TryUnwrap(value, _key.Id, Address.Unit, out _)));
     }
 
     [Fact]

@@ -20,8 +20,7 @@ internal static class AgeScrypt
         Span<byte> wrapKey = stackalloc byte[AgeFileKey.WrapKeySizeInBytes];
         try
         {
-            var salt = new byte[SaltSizeInBytes];
-            RandomSource.System.Fill(salt);
+            var salt = RandomSource.System.GetBytes(SaltSizeInBytes);
             Derive(passphrase, salt, passphrase.WorkFactor, wrapKey);
             return new AgeStanza(
                 StanzaType, [Encoding.ASCII.GetString(AgeBase64.Encode(salt)), passphrase.WorkFactor.ToString(CultureInfo.InvariantCulture)], AgeFileKey.Wrap(wrapKey, fileKey));

@@ -219,7 +219,7 @@ public sealed class BlindIndex<TRow> : IDisposable
     {
         using var key = _key.Use(); // a disposed index refuses every row, also one without a value
         Span<byte> random = stackalloc byte[HMACSHA256.HashSizeInBytes];
-        RandomNumberGenerator.Fill(random);
+        RandomSource.System.Fill(random);
         return Cut(random);
     }
 

@@ -3,6 +3,7 @@
 using System.Diagnostics;
 using System.Security.Cryptography;
 using HrdCore.Classification;
+using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
 
 namespace HrdCore.Sealing;
@@ -27,7 +28,7 @@ public sealed class RecipientManifest
     /// <exception cref="ArgumentNullException">A reader is null.</exception>
     /// <exception cref="ArgumentException">There is no reader, or too many, or one key twice.</exception>
     public RecipientManifest(params ReadOnlySpan<RecipientManifestEntry> entries)
-        : this(RandomNumberGenerator.GetBytes(RecipientManifestBytes.SaltSizeInBytes), entries)
+        : this(RandomSource.System.GetBytes(RecipientManifestBytes.SaltSizeInBytes), entries)
     {
     }
 

@@ -27,8 +27,6 @@ internal static class CanaryMakers
         [typeof(SigningKey)] = f => SigningKey.FromSeed(f.Canary.SecretBytes(SigningKey.SeedSizeInBytes)),
         [typeof(DataKey)] = f => new DataKey(KeyId.FromBytes("key id 00001"u8), SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
         [typeof(TenantKey)] = f => new TenantKey(KeyId.FromBytes("key id 00001"u8), f.Canary.Id, 1, SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
-
-        [typeof(TenantKey)] = f => new TenantKey(KeyId.FromBytes("key id 00001"u8), f.Canary.Id, SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
         [typeof(BlindIndexKey)] = f => new BlindIndexKey(KeyId.FromBytes("key id 00001"u8), f.Canary.Id, SecretBytes.CopyOf(f.Canary.SecretBytes(32))),
         [typeof(BlindIndexPart<string>)] = f => new BlindIndexPart<string>("field", row => row, 50_000),
         [typeof(BlindIndexDefinition<string>)] = f => new BlindIndexDefinition<string>("index", Make<BlindIndexPart<string>>(f)),
