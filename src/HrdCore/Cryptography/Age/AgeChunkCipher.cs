@@ -1,60 +1,53 @@
-// One chunk of an age v1 payload (C2SP age, "Payload"): ChaCha20-Poly1305 under HKDF-SHA-256(file key, salt = nonce, info = "payload"),
-// with the nonce 11-byte big-endian chunk number || 1 for the last chunk, else 0. Chunks have 64 KiB; only the last may be shorter, and
-// it is empty only when the whole payload is.
+// One chunk of an age v1 payload (C2SP age, "Payload"): ChaCha20-Poly1305 with the nonce 11-byte big-endian chunk number || 1 for the last
+// chunk, else 0. The last chunk is empty only when the whole payload is.
 using System.Buffers.Binary;
 using System.Security.Cryptography;
+using HrdCore.Cryptography.Chunks;
 
 namespace HrdCore.Cryptography.Age;
 
-internal sealed class AgeChunkCipher : IDisposable
+internal sealed class AgeChunkCipher(ReadOnlySpan<byte> payloadKey) : ChunkCipher
 {
-    internal const int NonceSizeInBytes = 16;
-    private const int KeySizeInBytes = 32;
-    internal const int PlainSizeInBytes = 64 * 1024;
-    internal const int TagSizeInBytes = 16;
-    internal const int SealedSizeInBytes = PlainSizeInBytes + TagSizeInBytes;
-    private const int ChunkNonceSizeInBytes = 12;
+    private const int NonceSizeInBytes = 12;
 
-    private readonly ChaCha20Poly1305 _aead;
+    private readonly ChaCha20Poly1305 _aead = new(payloadKey);
 
-    internal AgeChunkCipher(ReadOnlySpan<byte> payloadKey) => _aead = new ChaCha20Poly1305(payloadKey);
-
-    internal static SecretBytes DeriveKey(ReadOnlySpan<byte> fileKey, ReadOnlySpan<byte> nonce)
+    internal override void Seal(long number, bool isLast, ReadOnlySpan<byte> plaintext, Span<byte> chunk)
     {
-        Span<byte> key = stackalloc byte[KeySizeInBytes];
-        try
-        {
-            HKDF.DeriveKey(HashAlgorithmName.SHA256, fileKey, key, nonce, "payload"u8);
-            return SecretBytes.CopyOf(key);
-        }
-        finally
-        {
-            CryptographicOperations.ZeroMemory(key);
-        }
-    }
-
-    /// <summary>Seals a chunk; <paramref name="chunk"/> has a tag's size more than the plaintext.</summary>
-    internal void Seal(long number, bool isLast, ReadOnlySpan<byte> plaintext, Span<byte> chunk)
-    {
-        Span<byte> nonce = stackalloc byte[ChunkNonceSizeInBytes];
+        Span<byte> nonce = stackalloc byte[NonceSizeInBytes];
         WriteNonce(nonce, number, isLast);
-        _aead.Encrypt(nonce, plaintext, chunk[..plaintext.Length], chunk.Slice(plaintext.Length, TagSizeInBytes));
+        _aead.Encrypt(nonce, plaintext, chunk[..plaintext.Length], chunk.Slice(plaintext.Length, ChunkScheme.TagSizeInBytes));
     }
 
-    /// <summary>Opens a chunk; <paramref name="plaintext"/> has a tag's size less. False when it was not sealed with this number and as this kind, or is empty where it may not be.</summary>
-    internal bool TryOpen(long number, bool isLast, ReadOnlySpan<byte> chunk, Span<byte> plaintext)
+    internal override bool TryOpen(long number, bool isLast, ReadOnlySpan<byte> chunk, Span<byte> plaintext, out int given)
     {
-        var size = chunk.Length - TagSizeInBytes;
+        given = 0;
+        var size = chunk.Length - ChunkScheme.TagSizeInBytes;
         if (size < 0 || (size == 0 && number > 0))
         {
             return false;
         }
 
-        Span<byte> nonce = stackalloc byte[ChunkNonceSizeInBytes];
+        if (TryOpen(number, isLast, chunk[..size], chunk[size..], plaintext[..size]))
+        {
+            given = size;
+            return true;
+        }
+
+        // A whole chunk that says the contrary about being the last is authentic too: it is given, and then the file is known to be cut or lengthened.
+        given = size == AgeChunks.PlainSize && TryOpen(number, !isLast, chunk[..size], chunk[size..], plaintext[..size]) ? size : 0;
+        return false;
+    }
+
+    public override void Dispose() => _aead.Dispose();
+
+    private bool TryOpen(long number, bool isLast, ReadOnlySpan<byte> ciphertext, ReadOnlySpan<byte> tag, Span<byte> plaintext)
+    {
+        Span<byte> nonce = stackalloc byte[NonceSizeInBytes];
         WriteNonce(nonce, number, isLast);
         try
         {
-            _aead.Decrypt(nonce, chunk[..size], chunk[size..], plaintext[..size]);
+            _aead.Decrypt(nonce, ciphertext, tag, plaintext);
             return true;
         }
         catch (AuthenticationTagMismatchException)
@@ -62,8 +55,6 @@ internal sealed class AgeChunkCipher : IDisposable
             return false;
         }
     }
-
-    public void Dispose() => _aead.Dispose();
 
     private static void WriteNonce(Span<byte> nonce, long number, bool isLast)
     {
