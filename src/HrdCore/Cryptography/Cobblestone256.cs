@@ -10,7 +10,7 @@ namespace HrdCore.Cryptography;
 
 /// <summary>Authenticated encryption of one message that commits to its key and is bound to its context: C2SP chunked encryption with AES-256-GCM.</summary>
 /// <remarks>Threads: no state. Exposure: exceptions name sizes only. A random source that repeats itself is refused (<see cref="RandomSourceException"/>).</remarks>
-public static class Cobblestone256
+public static partial class Cobblestone256
 {
     /// <summary>32.</summary>
     public const int KeySizeInBytes = 32;
@@ -214,14 +214,14 @@ public static class Cobblestone256
         }
     }
 
-    private static void WriteNonce(ReadOnlySpan<byte> baseNonce, long number, Span<byte> nonce)
+    internal static void WriteNonce(ReadOnlySpan<byte> baseNonce, long number, Span<byte> nonce)
     {
         baseNonce.CopyTo(nonce);
         var tail = nonce[(BaseNonceSizeInBytes - sizeof(long))..];
         BinaryPrimitives.WriteInt64BigEndian(tail, BinaryPrimitives.ReadInt64BigEndian(tail) ^ number);
     }
 
-    private static void RequireKeyAndContext(ReadOnlySpan<byte> key, ReadOnlySpan<byte> context)
+    internal static void RequireKeyAndContext(ReadOnlySpan<byte> key, ReadOnlySpan<byte> context)
     {
         if (key.Length != KeySizeInBytes)
         {

@@ -1,6 +1,7 @@
 using System.IO.Compression;
 using System.Security.Cryptography;
 using HrdCore.Cryptography;
+using HrdCore.Cryptography.Chunks;
 
 namespace HrdCore.Tests.Cryptography;
 
@@ -57,6 +58,33 @@ public class Cobblestone256VectorTests
         }
     }
 
+    [VectorTheory]
+    [MemberData(nameof(All))]
+    public void OpenStream_PublishedMessage_AgreesWithItsVerdict(int id, string comment)
+    {
+        var test = Tests().Single(t => t.Id == id);
+        var key = test.Hex("key");
+        if (key.Length != Cobblestone256.KeySizeInBytes)
+        {
+            Assert.Throws<ArgumentException>(() => Cobblestone256.TryOpen(key, test.Hex("ctx"), new MemoryStream(), Stream.Null));
+            return;
+        }
+
+        var message = Inflate(test.Hex("ct"));
+        var isValid = test.IsValid;
+        foreach (var workers in new[] { 1, 8 })
+        {
+            using var opened = new MemoryStream();
+            var answer = Cobblestone256.TryOpen(key, test.Hex("ctx"), new MemoryStream(message), opened, new ChunkOptions { MaxParallelism = workers });
+            Assert.True(answer == isValid, $"{id} {comment}, {workers} workers: opened is {answer}");
+            RequireContent(test, isValid, opened.ToArray());
+        }
+
+        using var read = new MemoryStream();
+        Assert.True(ReadsWhole(key, test.Hex("ctx"), message, read) == isValid, $"{id} {comment}: the chunk reader disagrees");
+        RequireContent(test, isValid, read.ToArray());
+    }
+
     [VectorFact]
     public void Derive_PublishedMessages_GivesTheirKeyAndBaseNonce()
     {
@@ -74,6 +102,36 @@ public class Cobblestone256VectorTests
     }
 
     private static WycheproofCase[] Tests() => WycheproofFile.Read("c2sp_chunked_encryption_aes_256_gcm");
+
+    private static bool ReadsWhole(byte[] key, byte[] context, byte[] message, Stream destination)
+    {
+        if (!Cobblestone256ChunkReader.TryOpen(key, context, new MemoryStream(message), out var reader))
+        {
+            return false;
+        }
+
+        using (reader)
+        {
+            try
+            {
+                reader.CopyTo(destination);
+                return true;
+            }
+            catch (AuthenticationTagMismatchException)
+            {
+                return false;
+            }
+        }
+    }
+
+    private static void RequireContent(WycheproofCase test, bool isValid, byte[] content)
+    {
+        if (isValid)
+        {
+            Assert.Equal(test.Number("msgLength"), content.Length);
+            Assert.Equal(test.Text("msgSha512"), Convert.ToHexStringLower(SHA512.HashData(content)));
+        }
+    }
 
     private static byte[] Inflate(byte[] compressed)
     {

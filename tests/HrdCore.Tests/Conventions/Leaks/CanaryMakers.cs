@@ -42,6 +42,8 @@ internal static class CanaryMakers
         [typeof(AgeIdentityFile)] = f => AgeIdentityFile.Read(AgeIdentityFile.Write((AgeIdentity)Makers![typeof(AgeIdentity)](f))),
         [typeof(AgeReader)] = f => Reader(f.Canary.Bytes(200)),
         [typeof(AgeFileSummary)] = f => AgeFile.Inspect(new MemoryStream(AgeFile.Encrypt(f.Canary.Bytes(200), ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient))),
+
+        [typeof(Cobblestone256ChunkReader)] = f => ChunkReader(f.Canary.Bytes(200)),
         [typeof(AgeRecipient)] = f => ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient,
         [typeof(OpenedField)] = f => new OpenedField(isNull: false, f.Canary.Bytes(40)),
 
@@ -132,6 +134,13 @@ internal static class CanaryMakers
     {
         using var identity = AgeIdentity.Generate();
         return AgeFile.OpenRead(new MemoryStream(AgeFile.Encrypt(content, identity.Recipient)), identity);
+    }
+
+    private static Cobblestone256ChunkReader ChunkReader(byte[] content)
+    {
+        var (key, message) = (new byte[Cobblestone256.KeySizeInBytes], new byte[Cobblestone256.GetSealedLength(content.Length)]);
+        Cobblestone256.Seal(key, [], content, message);
+        return Cobblestone256ChunkReader.TryOpen(key, [], new MemoryStream(message), out var reader) ? reader : throw new InvalidOperationException("A message that was just sealed does not open.");
     }
 
     private static AgeIdentity Identity(ReadOnlySpan<byte> secret)

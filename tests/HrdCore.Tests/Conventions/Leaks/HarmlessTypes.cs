@@ -3,6 +3,8 @@ using HrdCore.Classification;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
 using HrdCore.Cryptography.Hardening;
+
+using HrdCore.Cryptography.Chunks;
 using HrdCore.Domain.Casework;
 using HrdCore.Domain.Consent;
 using HrdCore.Domain.Documentation;
@@ -73,6 +75,8 @@ internal static class HarmlessTypes
         [typeof(ErasureUnit)] = new("where something is kept; stored in the clear beside it", "guid", "text"),
 
         [typeof(AgeFileSummary)] = new("counts what a file shows to anybody, and nothing of what is in it"),
+
+        [typeof(ChunkOptions)] = new("says how content is sealed or opened, and nothing of it"),
         [typeof(KeyId)] = new("random; names a key and is stored beside what it sealed", "text"),
         [typeof(TenantKey)] = new("the tenant's id is an address and no secret; the key itself has to stay silent", "guid"),
         [typeof(BlindIndexKey)] = new("the tenant's id is an address and no secret; the key itself has to stay silent", "guid"),
