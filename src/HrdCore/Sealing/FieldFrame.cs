@@ -27,7 +27,7 @@ internal static class FieldFrame
             <= 64 => 64,
             <= 128 => 128,
             <= 256 => 256,
-            _ => Padme(length),
+            _ => (int)Padme(length),
         };
     }
 
@@ -61,11 +61,13 @@ internal static class FieldFrame
         return !frame[(HeaderSizeInBytes + length)..].ContainsAnyExcept((byte)0);
     }
 
-    private static int Padme(int length)
+    /// <summary>The next length of few significant bits.</summary>
+    /// <param name="length">From 2.</param>
+    internal static long Padme(long length)
     {
-        var exponent = BitOperations.Log2((uint)length);
+        var exponent = BitOperations.Log2((ulong)length);
         var mantissaBits = BitOperations.Log2((uint)exponent) + 1;
-        var mask = (1 << (exponent - mantissaBits)) - 1;
+        var mask = (1L << (exponent - mantissaBits)) - 1;
         return (length + mask) & ~mask;
     }
 }

@@ -19,6 +19,9 @@ internal ref struct SealContext
     private const ushort RevisionTag = 7;
     private const ushort WrappedKeyTag = 8;
 
+    // Not a member of FieldType: no field can have it.
+    internal const byte AttachmentType = 0x20;
+
     private readonly Span<byte> _buffer;
     private readonly int _countAt;
     private int _length;
@@ -55,6 +58,9 @@ internal ref struct SealContext
 
         return context.Finish();
     }
+
+    internal static ReadOnlySpan<byte> ForAttachment(Span<byte> buffer, ReadOnlySpan<byte> header, RecordAddress address, string field) =>
+        ForField(buffer, header, address, field, (FieldType)AttachmentType);
 
     internal static ReadOnlySpan<byte> ForWrappedKey(Span<byte> buffer, ReadOnlySpan<byte> header, ErasureUnit unit, KeyId wrapped)
     {

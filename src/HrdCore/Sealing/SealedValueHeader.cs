@@ -4,6 +4,7 @@ namespace HrdCore.Sealing;
 internal enum SealedKind : byte
 {
     Field = 1,
+    Attachment = 2,
     WrappedKey = 3,
 }
 

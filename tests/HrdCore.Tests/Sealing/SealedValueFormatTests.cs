@@ -1,6 +1,7 @@
 using System.Text.RegularExpressions;
 using HrdCore.Classification;
 using HrdCore.Cryptography;
+using HrdCore.Cryptography.Chunks;
 using HrdCore.Sealing;
 
 namespace HrdCore.Tests.Sealing;
@@ -46,6 +47,31 @@ public class SealedValueFormatTests
         Assert.True(tenantKey.TryUnwrap(KnownAnswer("value", 1), WrappedKeyId, Address.Unit, out var key));
         Assert.Equal(Range(0x20, 32), key.Secret.ToArray());
         Assert.Equal(120, KnownAnswer("value", 1).Length);
+    }
+
+    [Fact]
+    [Trait("Must", "SV-13")]
+    [Trait("Must", "SV-14")]
+    public void Seal_KnownAttachment_IsAsThePageShows()
+    {
+        var data = "The gate was open at dawn."u8.ToArray();
+        var header = new byte[SealedValueHeader.SizeInBytes];
+        SealedValueHeader.Write(SealedKind.Attachment, KeyId, header);
+        var context = SealContext.ForAttachment(new byte[SealContext.MaxSizeInBytes], header, Address, "evidence.original");
+        Assert.Equal(KnownAnswer("file-ctx", 0), context.ToArray());
+
+        var derived = new byte[Cobblestone256Keys.SizeInBytes];
+        Cobblestone256Keys.Derive(Range(0, 32), Range(0x40, 24), context, derived);
+        Assert.Equal(KnownAnswer("file-okm", 0), derived);
+
+        using var frame = new MemoryStream();
+        new FramedContent(new MemoryStream(data), data.Length).CopyTo(frame);
+        Assert.Equal(KnownAnswer("file-frame", 0), frame.ToArray());
+
+        using var key = new DataKey(KeyId, SecretBytes.CopyOf(Range(0, 32)));
+        using var attachment = new MemoryStream();
+        new AttachmentSealer(key, Address).SealWithSalt("evidence.original", Range(0x40, 24), new MemoryStream(data), data.Length, attachment, new ChunkOptions());
+        Assert.Equal(KnownAnswer("file-value", 0), attachment.ToArray());
     }
 
     private static byte[] Range(int start, int count) => [.. Enumerable.Range(start, count).Select(i => (byte)i)];

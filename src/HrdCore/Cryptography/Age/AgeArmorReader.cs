@@ -1,11 +1,12 @@
 using System.Buffers;
 using System.Buffers.Text;
+using HrdCore.Cryptography.Chunks;
 
 namespace HrdCore.Cryptography.Age;
 
 /// <summary>Gives the bytes inside armor, a line at a time, and refuses every other way to write the same bytes but for line endings (LF or CRLF)
 /// and blank lines around the whole.</summary>
-internal sealed class AgeArmorReader(AgeInput source) : ReadOnlyAgeStream
+internal sealed class AgeArmorReader(AgeInput source) : ReadOnlyContent
 {
     private const byte LineFeed = (byte)'\n';
     private readonly byte[] _line = new byte[AgeArmor.MaxWhiteSpace + 2];

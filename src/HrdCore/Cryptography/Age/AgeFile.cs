@@ -1,5 +1,6 @@
 // age v1 files (C2SP age, c2sp.org/age) for X25519 recipients, or for whoever knows a passphrase. Other stanza types are passed over when reading.
 using System.Security.Cryptography;
+using HrdCore.Cryptography.Chunks;
 using HrdCore.Cryptography.Sodium;
 
 namespace HrdCore.Cryptography.Age;
@@ -261,7 +262,7 @@ public static class AgeFile
     {
         SodiumLibrary.Require();
         var input = new AgeInput(source);
-        ReadOnlyAgeStream file = AgeArmor.CanBeginWith(input.Peek()) ? new AgeArmorReader(input) : input;
+        ReadOnlyContent file = AgeArmor.CanBeginWith(input.Peek()) ? new AgeArmorReader(input) : input;
         Span<byte> fileKey = stackalloc byte[AgeFileKey.SizeInBytes];
         try
         {

@@ -1,7 +1,9 @@
+using HrdCore.Cryptography.Chunks;
+
 namespace HrdCore.Cryptography.Age;
 
 /// <summary>A source with its next byte in sight, for reading lines and telling armor from the binary form. Large reads go past the buffer.</summary>
-internal sealed class AgeInput(Stream source) : ReadOnlyAgeStream
+internal sealed class AgeInput(Stream source) : ReadOnlyContent
 {
     private readonly byte[] _buffer = new byte[4096];
     private int _at;

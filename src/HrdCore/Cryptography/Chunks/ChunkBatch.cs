@@ -24,15 +24,16 @@ internal sealed class ChunkBatch : IDisposable
     private bool _isDamaged;
     private ExceptionDispatchInfo? _failure;
 
-    /// <param name="scheme">What it is cut by.</param>
-    /// <param name="isSealing">Which way it goes.</param>
-    /// <param name="expected">How many bytes the source is thought to have, so that little content takes little memory; it may be wrong.</param>
-    internal ChunkBatch(ChunkScheme scheme, bool isSealing, long expected)
+    // How much of the arrays was ever used: little content is cleared in little time.
+    private int _usedInput;
+    private int _usedOutput;
+
+    internal ChunkBatch(ChunkScheme scheme, bool isSealing)
     {
         _scheme = scheme;
         _isSealing = isSealing;
         _inputSize = isSealing ? scheme.PlainSizeInBytes : scheme.SealedSizeInBytes;
-        var chunks = (int)Math.Clamp((expected / _inputSize) + 1, 1, PlainSizeInBytes / scheme.PlainSizeInBytes);
+        var chunks = PlainSizeInBytes / scheme.PlainSizeInBytes;
         _wholeSize = chunks * _inputSize;
         _outputSize = chunks * (isSealing ? scheme.SealedSizeInBytes : scheme.PlainSizeInBytes);
         _input = ArrayPool<byte>.Shared.Rent(_wholeSize + 1);
@@ -57,7 +58,10 @@ internal sealed class ChunkBatch : IDisposable
             _input[0] = before!._next;
         }
 
+        var used = _usedInput;
+        _usedInput = _wholeSize + 1; // a source may fail halfway
         _read += source.ReadAtLeast(_input.AsSpan(_read, wanted - _read), wanted - _read, throwOnEndOfStream: false);
+        _usedInput = Math.Max(used, _read);
         IsLast = _read < wanted;
         _next = IsLast ? (byte)0 : _input[wanted - 1];
         _read = Math.Min(_read, _wholeSize);
@@ -69,6 +73,8 @@ internal sealed class ChunkBatch : IDisposable
     internal void Transform(ref ChunkCipher? cipher)
     {
         (_written, _isDamaged, _failure) = (0, false, null);
+        var used = _usedOutput;
+        _usedOutput = _outputSize; // a cipher may fail halfway
         try
         {
             cipher ??= _scheme.CreateCipher();
@@ -81,6 +87,8 @@ internal sealed class ChunkBatch : IDisposable
                 isEnd = isLast || (!IsLast && at == _read);
                 Transform(cipher, number, isLast, chunk);
             }
+
+            _usedOutput = Math.Max(used, _written);
         }
         catch (Exception failure)
         {
@@ -103,8 +111,8 @@ internal sealed class ChunkBatch : IDisposable
 
     public void Dispose()
     {
-        CryptographicOperations.ZeroMemory(_input.AsSpan(0, _wholeSize + 1));
-        CryptographicOperations.ZeroMemory(_output.AsSpan(0, _outputSize));
+        CryptographicOperations.ZeroMemory(_input.AsSpan(0, _usedInput));
+        CryptographicOperations.ZeroMemory(_output.AsSpan(0, _usedOutput));
         ArrayPool<byte>.Shared.Return(_input);
         ArrayPool<byte>.Shared.Return(_output);
     }

@@ -58,7 +58,6 @@ internal sealed class ChunkPipeline : IThreadPoolWorkItem
 
     private bool TryRun(Stream source, Stream destination, bool isSealing, CancellationToken token)
     {
-        var expected = source.CanSeek ? Math.Max(0, source.Length - source.Position) : long.MaxValue;
         ChunkBatch? newest = null;
         var written = 0L;
         try
@@ -69,7 +68,7 @@ internal sealed class ChunkPipeline : IThreadPoolWorkItem
                 ref var slot = ref _ring[_filled % _ring.Length];
                 if (newest is not { IsLast: true } && _filled - written < _ring.Length)
                 {
-                    slot ??= new ChunkBatch(_scheme, isSealing, expected);
+                    slot ??= new ChunkBatch(_scheme, isSealing);
                     slot.Read(source, newest);
                     newest = slot;
                     Fill(isOnly: newest.IsLast && _filled == 0);

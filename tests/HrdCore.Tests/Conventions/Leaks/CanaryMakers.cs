@@ -44,6 +44,7 @@ internal static class CanaryMakers
         [typeof(AgeFileSummary)] = f => AgeFile.Inspect(new MemoryStream(AgeFile.Encrypt(f.Canary.Bytes(200), ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient))),
 
         [typeof(Cobblestone256ChunkReader)] = f => ChunkReader(f.Canary.Bytes(200)),
+        [typeof(AttachmentReader)] = f => Attachment((DataKey)Makers![typeof(DataKey)](f), f.Canary.Bytes(200)),
         [typeof(AgeRecipient)] = f => ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient,
         [typeof(OpenedField)] = f => new OpenedField(isNull: false, f.Canary.Bytes(40)),
 
@@ -141,6 +142,15 @@ internal static class CanaryMakers
         var (key, message) = (new byte[Cobblestone256.KeySizeInBytes], new byte[Cobblestone256.GetSealedLength(content.Length)]);
         Cobblestone256.Seal(key, [], content, message);
         return Cobblestone256ChunkReader.TryOpen(key, [], new MemoryStream(message), out var reader) ? reader : throw new InvalidOperationException("A message that was just sealed does not open.");
+    }
+
+    private static AttachmentReader Attachment(DataKey key, byte[] content)
+    {
+        var sealer = new AttachmentSealer(key, new RecordAddress(Guid.NewGuid(), "case", Guid.NewGuid(), 1));
+        var attachment = new MemoryStream();
+        sealer.Seal("evidence.original", new MemoryStream(content), attachment);
+        attachment.Position = 0;
+        return sealer.TryOpenRead("evidence.original", attachment, out var reader) ? reader : throw new InvalidOperationException("An attachment that was just sealed does not open.");
     }
 
     private static AgeIdentity Identity(ReadOnlySpan<byte> secret)

@@ -1,4 +1,5 @@
 using HrdCore.Cryptography.Age;
+using HrdCore.Cryptography.Chunks;
 
 namespace HrdCore.Tests.Cryptography.Age;
 
@@ -148,7 +149,7 @@ public sealed class AgeParallelTests : IDisposable
     }
 
     /// <summary>Zeros up to a length, or up to a failure.</summary>
-    private sealed class Zeros(long length, long failsAt = long.MaxValue) : ReadOnlyAgeStream
+    private sealed class Zeros(long length, long failsAt = long.MaxValue) : ReadOnlyContent
     {
         internal long Given { get; private set; }
 

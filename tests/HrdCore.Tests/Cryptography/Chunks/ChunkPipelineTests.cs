@@ -108,7 +108,7 @@ public sealed class ChunkPipelineTests
     public void Dispose_Batch_ClearsWhatItHeld(bool isAge)
     {
         using ChunkScheme scheme = isAge ? AgeChunks.Derive(new byte[16], new byte[16]) : new Watched();
-        var batch = new ChunkBatch(scheme, isSealing: true, long.MaxValue);
+        var batch = new ChunkBatch(scheme, isSealing: true);
         ChunkCipher? cipher = null;
         batch.Read(new Endless(), null);
         batch.Transform(ref cipher);
@@ -224,7 +224,7 @@ public sealed class ChunkPipelineTests
     }
 
     /// <summary>Bytes without end, or up to a failure.</summary>
-    private sealed class Endless(long failsAt = long.MaxValue, Action<long>? onRead = null) : ReadOnlyAgeStream
+    private sealed class Endless(long failsAt = long.MaxValue, Action<long>? onRead = null) : ReadOnlyContent
     {
         private long _given;
 
@@ -243,7 +243,7 @@ public sealed class ChunkPipelineTests
     }
 
     /// <summary>At most 1,000 bytes a time, and no length.</summary>
-    private sealed class Trickle(byte[] content) : ReadOnlyAgeStream
+    private sealed class Trickle(byte[] content) : ReadOnlyContent
     {
         private int _at;
 

@@ -1,7 +1,7 @@
-namespace HrdCore.Cryptography.Age;
+namespace HrdCore.Cryptography.Chunks;
 
 /// <summary>A stream that is only read, from its beginning to its end.</summary>
-internal abstract class ReadOnlyAgeStream : Stream
+internal abstract class ReadOnlyContent : Stream
 {
     public override bool CanRead => true;
 
