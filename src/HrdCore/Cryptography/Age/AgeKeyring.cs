@@ -44,13 +44,17 @@ internal static class AgeKeyring
         return (stanzas, fileKey) =>
         {
             // All shapes first: whether a file is malformed must not depend on which identity is tried.
-            var candidates = stanzas.Where(stanza => stanza.Type == AgeX25519.StanzaType)
-                .Select(stanza => (Stanza: stanza, Share: AgeX25519.ReadShare(stanza))).ToArray();
+            var shares = new byte[]?[stanzas.Count];
+            for (var i = 0; i < shares.Length; i++)
+            {
+                shares[i] = stanzas[i].Type == AgeX25519.StanzaType ? AgeX25519.ReadShare(stanzas[i]) : null;
+            }
+
             foreach (var identity in all)
             {
-                foreach (var (stanza, share) in candidates)
+                for (var i = 0; i < shares.Length; i++)
                 {
-                    if (AgeX25519.TryUnwrap(stanza, share, identity, fileKey))
+                    if (shares[i] is { } share && AgeX25519.TryUnwrap(stanzas[i], share, identity, fileKey))
                     {
                         return true;
                     }
