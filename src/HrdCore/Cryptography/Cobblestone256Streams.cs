@@ -18,7 +18,7 @@ public static partial class Cobblestone256
     public static void Seal(ReadOnlySpan<byte> key, ReadOnlySpan<byte> context, Stream plaintext, Stream destination, ChunkOptions? options = null)
     {
         Span<byte> salt = stackalloc byte[SaltSizeInBytes];
-        RandomNumberGenerator.Fill(salt);
+        RandomSource.System.Fill(salt);
         SealWithSalt(key, context, salt, plaintext, destination, options);
     }
 

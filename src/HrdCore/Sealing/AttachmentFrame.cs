@@ -1,4 +1,4 @@
-// The plaintext frame of a sealed attachment (docs/formats/sealed-value.md section 8): type, flags, length, data, zero padding to 256 bytes
+// The plaintext frame of a sealed attachment (docs/formats/sealed-value.md section 9): type, flags, length, data, zero padding to 256 bytes
 // or above that to the next Padme length, at most 2^35 bytes. It goes by in pieces: FramedContent writes it, UnframedContent reads it.
 using System.Buffers.Binary;
 

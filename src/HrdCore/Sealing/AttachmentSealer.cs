@@ -1,9 +1,9 @@
-// Sealed attachments (docs/formats/sealed-value.md section 8): a padded frame under Cobblestone-256 with the record's data key, bound to
+// Sealed attachments (docs/formats/sealed-value.md section 9): a padded frame under Cobblestone-256 with the record's data key, bound to
 // tenant, entity, record, name and schema version. Chunks are sealed and opened on several processors; memory does not grow with the file.
 using System.Diagnostics.CodeAnalysis;
-using System.Security.Cryptography;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Chunks;
+using HrdCore.Sealing.Keys;
 
 namespace HrdCore.Sealing;
 
@@ -15,7 +15,7 @@ public sealed class AttachmentSealer
     /// <summary>34,359,738,358: the longest attachment, which is 32 GiB with its frame.</summary>
     public const long MaxAttachmentSizeInBytes = AttachmentFrame.MaxDataSizeInBytes;
 
-    private readonly DataKey _key;
+    private readonly SealerKeys _keys;
     private readonly RecordAddress _address;
 
     /// <summary>Makes a sealer for one record.</summary>
@@ -24,9 +24,19 @@ public sealed class AttachmentSealer
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public AttachmentSealer(DataKey key, RecordAddress address)
     {
-        ArgumentNullException.ThrowIfNull(key);
+        _keys = new SealerKeys(key);
         ArgumentNullException.ThrowIfNull(address);
-        _key = key;
+        _address = address;
+    }
+
+    /// <summary>Makes a sealer for one record with the keys of its unit: the newest seals, all of them open.</summary>
+    /// <param name="keys">The keys, borrowed from a key ring; the caller gives them back.</param>
+    /// <param name="address">Where the record stands; of the keys' organisation.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The record belongs to another organisation than the keys.</exception>
+    public AttachmentSealer(UnitKeys keys, RecordAddress address)
+    {
+        _keys = new SealerKeys(keys, address);
         _address = address;
     }
 
@@ -105,13 +115,13 @@ public sealed class AttachmentSealer
         RecordAddress.RequireName(field, nameof(field));
         ArgumentNullException.ThrowIfNull(attachment);
         ArgumentNullException.ThrowIfNull(destination);
-        using var secret = _key.Secret.Use();
         Span<byte> header = stackalloc byte[SealedValueHeader.SizeInBytes];
-        if (!TryReadHeader(attachment, header))
+        if (FindKey(attachment, header) is not { } key)
         {
             return false;
         }
 
+        using var secret = key.Secret.Use();
         Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
         var context = SealContext.ForAttachment(buffer, header, _address, field);
         var content = new UnframedContent(destination);
@@ -132,13 +142,13 @@ public sealed class AttachmentSealer
         ArgumentNullException.ThrowIfNull(attachment);
         Cobblestone256ChunkReader.RequireSeekable(attachment, nameof(attachment));
         reader = null;
-        using var secret = _key.Secret.Use();
         Span<byte> header = stackalloc byte[SealedValueHeader.SizeInBytes];
-        if (!TryReadHeader(attachment, header))
+        if (FindKey(attachment, header) is not { } key)
         {
             return false;
         }
 
+        using var secret = key.Secret.Use();
         Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
         var context = SealContext.ForAttachment(buffer, header, _address, field);
         var frame = Cobblestone256ChunkReader.TryOpen(secret.Bytes, context, attachment);
@@ -152,10 +162,11 @@ public sealed class AttachmentSealer
     internal void SealWithSalt(string field, ReadOnlySpan<byte> salt, Stream content, long length, Stream destination, ChunkOptions options)
     {
         Span<byte> header = stackalloc byte[SealedValueHeader.SizeInBytes];
-        SealedValueHeader.Write(SealedKind.Attachment, _key.Id, header);
+        var key = _keys.Current;
+        SealedValueHeader.Write(SealedKind.Attachment, key.Id, header);
         Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
         var context = SealContext.ForAttachment(buffer, header, _address, field);
-        using var secret = _key.Secret.Use();
+        using var secret = key.Secret.Use();
         destination.Write(header);
         Cobblestone256.SealWithSalt(secret.Bytes, context, salt, new FramedContent(content, length), destination, options);
     }
@@ -163,12 +174,12 @@ public sealed class AttachmentSealer
     private void SealKnown(string field, Stream content, long length, Stream destination, ChunkOptions options)
     {
         Span<byte> salt = stackalloc byte[Cobblestone256.SaltSizeInBytes];
-        RandomNumberGenerator.Fill(salt);
+        RandomSource.System.Fill(salt);
         SealWithSalt(field, salt, content, length, destination, options);
     }
 
-    private bool TryReadHeader(Stream attachment, Span<byte> header) =>
-        attachment.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length && SealedValueHeader.Is(SealedKind.Attachment, _key.Id, header);
+    private DataKey? FindKey(Stream attachment, Span<byte> header) =>
+        attachment.ReadAtLeast(header, header.Length, throwOnEndOfStream: false) == header.Length && SealedValueHeader.TryRead(SealedKind.Attachment, header, out var keyId) ? _keys.Find(keyId) : null;
 
     private static void RequireLength(long length, string parameterName)
     {

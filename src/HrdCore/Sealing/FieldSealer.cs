@@ -19,8 +19,7 @@ public sealed class FieldSealer
     /// <summary>65,536: the longest field.</summary>
     public const int MaxFieldSizeInBytes = FieldFrame.MaxDataSizeInBytes;
 
-    private readonly DataKey? _key;
-    private readonly UnitKeys? _keys;
+    private readonly SealerKeys _keys;
     private readonly RecordAddress _address;
 
     /// <summary>Makes a sealer for one record.</summary>
@@ -29,9 +28,8 @@ public sealed class FieldSealer
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     public FieldSealer(DataKey key, RecordAddress address)
     {
-        ArgumentNullException.ThrowIfNull(key);
+        _keys = new SealerKeys(key);
         ArgumentNullException.ThrowIfNull(address);
-        _key = key;
         _address = address;
     }
 
@@ -42,18 +40,9 @@ public sealed class FieldSealer
     /// <exception cref="ArgumentException">The record belongs to another organisation than the keys.</exception>
     public FieldSealer(UnitKeys keys, RecordAddress address)
     {
-        ArgumentNullException.ThrowIfNull(keys);
-        ArgumentNullException.ThrowIfNull(address);
-        if (address.TenantId != keys.Unit.TenantId)
-        {
-            throw new ArgumentException("The record belongs to another organisation than the keys.", nameof(address));
-        }
-
-        _keys = keys;
+        _keys = new SealerKeys(keys, address);
         _address = address;
     }
-
-    private DataKey Current => _key ?? _keys!.Current;
 
     /// <summary>Reads from a sealed value which key it stands under, without opening it.</summary>
     /// <param name="value">The sealed value.</param>
@@ -169,7 +158,7 @@ public sealed class FieldSealer
 
         opened = null;
         if (!SealedValueHeader.TryRead(SealedKind.Field, value, out var keyId)
-            || Find(keyId) is not { } key
+            || _keys.Find(keyId) is not { } key
             || !Cobblestone256.TryGetPlaintextLength(value.Length - SealedValueHeader.SizeInBytes, out var length)
             || length > FieldFrame.GetLength(FieldType.Bytes, FieldFrame.MaxDataSizeInBytes))
         {
@@ -204,12 +193,10 @@ public sealed class FieldSealer
     /// <summary>Seals bytes as a type, whatever they are; for what is only tested.</summary>
     internal byte[] SealRaw(string field, FieldType type, ReadOnlySpan<byte> data) => Seal(field, type, isNull: false, data);
 
-    private DataKey? Find(KeyId keyId) => _key is null ? _keys!.Find(keyId) : _key.Id == keyId ? _key : null;
-
     private byte[] Seal(string field, FieldType type, bool isNull, ReadOnlySpan<byte> data)
     {
         RecordAddress.RequireName(field, nameof(field));
-        var key = Current;
+        var key = _keys.Current;
         var frameLength = FieldFrame.GetLength(type, data.Length);
         var frame = ArrayPool<byte>.Shared.Rent(frameLength);
         try

@@ -306,7 +306,7 @@ public sealed class AttachmentSealerTests : IDisposable
     [Fact]
     public void AttachmentSealer_NullArgument_Throws()
     {
-        Assert.Throws<ArgumentNullException>(() => new AttachmentSealer(null!, Address));
+        Assert.Throws<ArgumentNullException>(() => new AttachmentSealer((DataKey)null!, Address));
         Assert.Throws<ArgumentNullException>(() => new AttachmentSealer(_key, null!));
         Assert.Throws<ArgumentNullException>(() => _sealer.Seal(Name, null!, Stream.Null));
         Assert.Throws<ArgumentNullException>(() => _sealer.TryOpen(Name, Stream.Null, null!));

@@ -1,3 +1,5 @@
+using HrdCore.Cryptography.Chunks;
+
 namespace HrdCore.Cryptography.Age;
 
 /// <summary>What an age file shows to whoever has it, without a key. Nothing of it is authentic: whoever passed the file on can have changed it.</summary>
@@ -43,17 +45,17 @@ public sealed class AgeFileSummary
         var input = new AgeInput(source);
         var isArmored = AgeArmor.CanBeginWith(input.Peek());
         var header = AgeHeader.Read(new AgeHeaderReader(isArmored ? new AgeArmorReader(input) : input));
-        return new AgeFileSummary(isArmored, header.Stanzas, isArmored || size is null ? null : LengthOfContent(size.Value - header.SizeInBytes - AgeChunkCipher.NonceSizeInBytes));
+        return new AgeFileSummary(isArmored, header.Stanzas, isArmored || size is null ? null : LengthOfContent(size.Value - header.SizeInBytes - AgeChunks.NonceSizeInBytes));
     }
 
     private static long LengthOfContent(long chunks)
     {
-        var whole = Math.DivRem(chunks, AgeChunkCipher.SealedSizeInBytes, out var last);
+        var whole = Math.DivRem(chunks, (AgeChunks.PlainSize + ChunkScheme.TagSizeInBytes), out var last);
 
         // The last chunk holds a tag at least, and is empty only when it is alone.
-        var leastLast = AgeChunkCipher.TagSizeInBytes + (whole == 0 ? 0 : 1);
+        var leastLast = ChunkScheme.TagSizeInBytes + (whole == 0 ? 0 : 1);
         return chunks > 0 && (last == 0 || last >= leastLast)
-            ? chunks - ((whole + (last == 0 ? 0 : 1)) * AgeChunkCipher.TagSizeInBytes)
+            ? chunks - ((whole + (last == 0 ? 0 : 1)) * ChunkScheme.TagSizeInBytes)
             : throw AgeFileException.Damaged();
     }
 }

@@ -9,7 +9,7 @@ internal static class AgePayload
     internal static void Seal(ReadOnlySpan<byte> fileKey, Stream plaintext, Stream destination, AgeOptions options)
     {
         Span<byte> nonce = stackalloc byte[AgeChunks.NonceSizeInBytes];
-        RandomNumberGenerator.Fill(nonce);
+        RandomSource.System.Fill(nonce);
         destination.Write(nonce);
         using var chunks = AgeChunks.Derive(fileKey, nonce);
         ChunkPipeline.Seal(chunks, plaintext, destination, options.MaxParallelism, options.CancellationToken);

@@ -1,5 +1,6 @@
 using System.Security.Cryptography;
 using HrdCore.Cryptography.Age;
+using HrdCore.Cryptography.Chunks;
 
 namespace HrdCore.Sealing;
 
@@ -52,7 +53,7 @@ internal sealed class HashingStream(Stream destination) : WriteOnlyStream
 }
 
 /// <summary>The header, then the content.</summary>
-internal sealed class HeadedStream(byte[] header, Stream content) : ReadOnlyAgeStream
+internal sealed class HeadedStream(byte[] header, Stream content) : ReadOnlyContent
 {
     private int _at;
 

@@ -5,6 +5,7 @@ using System.Security.Cryptography;
 using HrdCore.Classification;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
+using HrdCore.Cryptography.Chunks;
 
 namespace HrdCore.Sealing;
 
@@ -110,7 +111,7 @@ public sealed class RecipientManifest
     internal bool Fits(Stream file)
     {
         var input = new AgeInput(file);
-        ReadOnlyAgeStream binary = AgeArmor.CanBeginWith(input.Peek()) ? new AgeArmorReader(input) : input;
+        ReadOnlyContent binary = AgeArmor.CanBeginWith(input.Peek()) ? new AgeArmorReader(input) : input;
         return AgeHeader.Read(new AgeHeaderReader(binary)).Stanzas.Count == _entries.Length;
     }
 }

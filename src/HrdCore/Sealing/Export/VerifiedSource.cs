@@ -1,10 +1,11 @@
 using System.Security.Cryptography;
 using HrdCore.Cryptography.Age;
+using HrdCore.Cryptography.Chunks;
 
 namespace HrdCore.Sealing;
 
 /// <summary>A file that is read twice: once to hash it, once to use it. What is given the second time is what was hashed the first time, piece by piece, whoever writes to the file meanwhile.</summary>
-internal sealed class VerifiedSource : ReadOnlyAgeStream
+internal sealed class VerifiedSource : ReadOnlyContent
 {
     private const int PieceSizeInBytes = 1024 * 1024;
 

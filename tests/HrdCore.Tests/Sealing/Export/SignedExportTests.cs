@@ -2,6 +2,7 @@ using System.Security.Cryptography;
 using HrdCore.Classification;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
+using HrdCore.Cryptography.Chunks;
 using HrdCore.Sealing;
 using HrdCore.Tests.Cryptography.Age;
 
@@ -288,7 +289,7 @@ public sealed class SignedExportTests : IDisposable
     }
 
     /// <summary>A source that gives a byte at a time and cannot go back.</summary>
-    private sealed class OneByOneStream(byte[] bytes) : ReadOnlyAgeStream
+    private sealed class OneByOneStream(byte[] bytes) : ReadOnlyContent
     {
         private int _at;
 
