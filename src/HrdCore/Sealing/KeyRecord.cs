@@ -23,8 +23,8 @@ internal readonly ref struct KeyRecord
 
     internal Guid TenantId => new(_bytes.Slice(TenantAt, 16), bigEndian: true);
 
-    /// <summary>From 1. Records that were written before generations were counted say 0, and hold the first.</summary>
-    internal long Generation => Math.Max(1, BinaryPrimitives.ReadUInt32BigEndian(_bytes[GenerationAt..]));
+    /// <summary>From 1.</summary>
+    internal long Generation => BinaryPrimitives.ReadUInt32BigEndian(_bytes[GenerationAt..]);
 
     internal ReadOnlySpan<byte> Key => _bytes.Slice(KeyAt, Cobblestone256.KeySizeInBytes);
 
@@ -47,6 +47,7 @@ internal readonly ref struct KeyRecord
         record = new KeyRecord(bytes);
         return bytes.Length == SizeInBytes && bytes.StartsWith(Magic) && bytes[4] == Version && bytes[5] == (byte)kind
             && !bytes[ReservedAt..].ContainsAnyExcept((byte)0)
+            && record.Generation > 0
             && record.TenantId != Guid.Empty
             && (record.KeyId != default || kind == KeyKind.Signing);
     }

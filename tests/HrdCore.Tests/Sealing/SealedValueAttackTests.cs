@@ -196,20 +196,22 @@ public sealed class SealedValueAttackTests : IDisposable
     [Fact] // KE-2
     public void Open_EnvelopeWithAnyBitOfItsRecordFlipped_IsRefusedOrGivesAnotherKey()
     {
-        // Magic, version, kind and what is kept free are refused; key id, tenant and key are the writer's own, and then differ from what was written down.
+        // Magic, version, kind and what is kept free are refused; key id, tenant, key and generation are the writer's own, and then differ from what was written down.
         var record = AgeFile.Decrypt(TenantKeyEnvelope.Seal(_tenantKey, _custodian.Recipient), _custodian);
         for (var bit = 0; bit < record.Length * 8; bit++)
         {
             record[bit / 8] ^= (byte)(1 << (bit % 8));
             var envelope = AgeFile.Encrypt(record, _custodian.Recipient);
-            if (bit / 8 is < 6 or >= 66)
+            if (bit / 8 is < 6 or >= 70 || bit == (69 * 8))
             {
                 Assert.Throws<InvalidDataException>(() => TenantKeyEnvelope.Open(envelope, _custodian));
             }
             else
             {
                 using var opened = TenantKeyEnvelope.Open(envelope, _custodian);
-                Assert.NotEqual((_tenantKey.Id, _tenantKey.TenantId, Convert.ToHexString(_tenantKey.Secret.ToArray())), (opened.Id, opened.TenantId, Convert.ToHexString(opened.Secret.ToArray())));
+                Assert.NotEqual(
+                    (_tenantKey.Id, _tenantKey.TenantId, _tenantKey.Generation, Convert.ToHexString(_tenantKey.Secret.ToArray())),
+                    (opened.Id, opened.TenantId, opened.Generation, Convert.ToHexString(opened.Secret.ToArray())));
             }
 
             record[bit / 8] ^= (byte)(1 << (bit % 8));

@@ -137,16 +137,16 @@ public sealed class TenantKeyTests : IDisposable
         Assert.Throws<InvalidDataException>(() => TenantKeyEnvelope.Open(AgeFile.Encrypt(record, _custodian.Recipient), _custodian));
     }
 
-    [Theory]
-    [InlineData(0, 1)]
-    [InlineData(1, 1)]
-    [InlineData(258, 258)]
-    public void Open_Generation_IsReadAndNoneIsTheFirst(int written, int read)
+    [Fact] // KE-2
+    public void Open_Generation_IsReadAndNoneIsRefused()
     {
         var record = AgeFile.Decrypt(TenantKeyEnvelope.Seal(_tenantKey, _custodian.Recipient), _custodian);
-        BinaryPrimitives.WriteInt32BigEndian(record.AsSpan(66), written);
+        BinaryPrimitives.WriteInt32BigEndian(record.AsSpan(66), 258);
         using var opened = TenantKeyEnvelope.Open(AgeFile.Encrypt(record, _custodian.Recipient), _custodian);
-        Assert.Equal(read, opened.Generation);
+        Assert.Equal(258, opened.Generation);
+
+        record.AsSpan(66, 4).Clear();
+        Assert.Throws<InvalidDataException>(() => TenantKeyEnvelope.Open(AgeFile.Encrypt(record, _custodian.Recipient), _custodian));
     }
 
     [Fact]
