@@ -33,18 +33,8 @@ public sealed class KeyAdministration
         ArgumentNullException.ThrowIfNull(store);
         RecordAddress.RequireId(tenantId, nameof(tenantId));
         ArgumentNullException.ThrowIfNull(signer);
-        ArgumentNullException.ThrowIfNull(slots);
+        RequireSlots(slots);
         ArgumentNullException.ThrowIfNull(audit);
-        if (slots.Count is 0 or > KeyBook.MaxSlots || slots.DistinctBy(slot => slot.Name, StringComparer.Ordinal).Count() < slots.Count)
-        {
-            throw new ArgumentException($"A key has 1 to {KeyBook.MaxSlots} slots, each with a name of its own.", nameof(slots));
-        }
-
-        if (!slots.Any(slot => slot.IsOffline))
-        {
-            throw new ArgumentException("At least one slot has to be offline: when every machine is seized or broken, somebody must still hold what opens the keys.", nameof(slots));
-        }
-
         _store = store;
         _tenantId = tenantId;
         _signer = signer;
@@ -111,6 +101,37 @@ public sealed class KeyAdministration
         return new RotationReport(rewrapped, current.Generation, isResumed, book.Edition);
     }
 
+    /// <summary>Makes an index key in slots of its own, so that whoever opens records cannot search them by it and the other way round. A former one stays until its indexes were carried over.</summary>
+    /// <param name="slots">The slots of the index key: 1 to 32, with different names, one of them offline.</param>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>The new book.</returns>
+    /// <exception cref="ArgumentNullException">The list is null.</exception>
+    /// <exception cref="ArgumentException">There are no or too many slots, two have one name, or none is offline.</exception>
+    /// <exception cref="KeyStoreException">There is no book that can be trusted, a slot does not open what it closed, or somebody else changed the book meanwhile.</exception>
+    public async ValueTask<KeyBook> AddIndexKeyAsync(IReadOnlyList<IKeyWrapper> slots, CancellationToken cancellationToken = default)
+    {
+        RequireSlots(slots);
+        var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
+        var generation = (book.Current(KeyKind.Index)?.Generation ?? 0) + 1;
+        using var key = BlindIndexKey.Generate(_tenantId);
+        var closed = await RootSlots.CloseAsync(KeyKind.Index, key.Id, _tenantId, generation, key.Secret, slots, cancellationToken).ConfigureAwait(false);
+        Log(AuditAction.KeyCreated, AuditObjectId.FromBytes(key.Id.ToBytes()));
+        KeyBookEntry[] keys = [.. book.Keys.Select(other => other is { Kind: KeyKind.Index, IsCurrent: true } ? other.AsFormer() : other), new KeyBookEntry(KeyKind.Index, isCurrent: true, generation, key.Id, closed)];
+        return await WriteAsync(book, book.Next(_signer, keys), cancellationToken).ConfigureAwait(false);
+    }
+
+    /// <summary>Takes the former index keys out of the book. Call it when no row has a tag of theirs any more (<see cref="BlindIndexRotation{TRow}.IsOld"/>).</summary>
+    /// <param name="cancellationToken">Ends the call early.</param>
+    /// <returns>How many keys were destroyed.</returns>
+    /// <exception cref="KeyStoreException">There is no book that can be trusted, or somebody else changed the book meanwhile.</exception>
+    public async ValueTask<int> DestroyFormerIndexKeysAsync(CancellationToken cancellationToken = default)
+    {
+        var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
+        var former = book.Keys.Where(key => key is { Kind: KeyKind.Index, IsCurrent: false }).ToArray();
+        await DestroyAsync(book, former, cancellationToken).ConfigureAwait(false);
+        return former.Length;
+    }
+
     /// <summary>Takes the tenant keys below the minimum generation out of the book, so that no slot opens them any more. Wait until the last backup that needs them is gone.</summary>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>How many keys were destroyed.</returns>
@@ -119,11 +140,6 @@ public sealed class KeyAdministration
     {
         var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
         var former = book.Keys.Where(key => key is { Kind: KeyKind.Tenant, IsCurrent: false } && key.Generation < book.MinimumGeneration).ToArray();
-        if (former.Length == 0)
-        {
-            return 0;
-        }
-
         foreach (var key in former)
         {
             if ((await _store.ReadUnderAsync(_tenantId, key.KeyId, default, most: 1, cancellationToken).ConfigureAwait(false)).Count > 0)
@@ -132,9 +148,7 @@ public sealed class KeyAdministration
             }
         }
 
-        Log(AuditAction.KeyDestroyed, [.. former.Select(key => AuditObjectId.FromBytes(key.KeyId.ToBytes()))]);
-        _ = await WriteAsync(book, book.Next(_signer, [.. book.Keys.Except(former)]), cancellationToken).ConfigureAwait(false);
-        await _store.CompactAsync(cancellationToken).ConfigureAwait(false);
+        await DestroyAsync(book, former, cancellationToken).ConfigureAwait(false);
         return former.Length;
     }
 
@@ -147,6 +161,20 @@ public sealed class KeyAdministration
         Span<byte> number = stackalloc byte[sizeof(uint)];
         BinaryPrimitives.WriteUInt32BigEndian(number, (uint)generation);
         return AuditObjectId.FromBytes([.. Encoding.ASCII.GetBytes("tenant-key-minimum\n"), .. _tenantId.ToByteArray(bigEndian: true), .. number]);
+    }
+
+    private static void RequireSlots(IReadOnlyList<IKeyWrapper> slots)
+    {
+        ArgumentNullException.ThrowIfNull(slots);
+        if (slots.Count is 0 or > KeyBook.MaxSlots || slots.DistinctBy(slot => slot.Name, StringComparer.Ordinal).Count() < slots.Count)
+        {
+            throw new ArgumentException($"A key has 1 to {KeyBook.MaxSlots} slots, each with a name of its own.", nameof(slots));
+        }
+
+        if (!slots.Any(slot => slot.IsOffline))
+        {
+            throw new ArgumentException("At least one slot has to be offline: when every machine is seized or broken, somebody must still hold what opens the keys.", nameof(slots));
+        }
     }
 
     // A former key that may still be used has wraps that nobody has looked for to the end.
@@ -163,11 +191,19 @@ public sealed class KeyAdministration
         return await WriteAsync(book, book.Next(_signer, [.. book.Keys.Select(other => other == before ? other.AsFormer() : other), entry]), cancellationToken).ConfigureAwait(false);
     }
 
-    private async ValueTask<KeyBook> ReadBookAsync(CancellationToken cancellationToken)
+    private async ValueTask DestroyAsync(KeyBook book, KeyBookEntry[] former, CancellationToken cancellationToken)
     {
-        var bytes = await _store.ReadBookAsync(_tenantId, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.NoBook();
-        return KeyBook.TryRead(bytes, _tenantId, _signer.VerifyingKey, out var book) && book.Current(KeyKind.Tenant) is not null ? book : throw KeyStoreException.Untrusted();
+        if (former.Length == 0)
+        {
+            return;
+        }
+
+        Log(AuditAction.KeyDestroyed, [.. former.Select(key => AuditObjectId.FromBytes(key.KeyId.ToBytes()))]);
+        _ = await WriteAsync(book, book.Next(_signer, [.. book.Keys.Except(former)]), cancellationToken).ConfigureAwait(false);
+        await _store.CompactAsync(cancellationToken).ConfigureAwait(false);
     }
+
+    private ValueTask<KeyBook> ReadBookAsync(CancellationToken cancellationToken) => KeyBookReader.ReadAsync(_store, _tenantId, _signer.VerifyingKey, minimumEdition: 0, cancellationToken);
 
     private async ValueTask<KeyBook> WriteAsync(KeyBook before, KeyBook next, CancellationToken cancellationToken) =>
         await _store.TryWriteBookAsync(_tenantId, before.Edition, next, cancellationToken).ConfigureAwait(false) ? next : throw KeyStoreException.Conflict();

@@ -10,7 +10,7 @@ public sealed class KeyStoreException : Exception
     public KeyStoreFault Fault { get; }
 
     internal static KeyStoreException NoBook() =>
-        new(KeyStoreFault.NoBook, "This key store holds no key book of the organisation. Provision it, or check that this is its key store.");
+        new(KeyStoreFault.NoBook, "This key store holds no key book of the organisation, or no key of this kind in it. Provision it, or check that this is its key store.");
 
     internal static KeyStoreException Untrusted() =>
         new(KeyStoreFault.UntrustedBook, "The key book is not signed by the key that is trusted here, or is not this organisation's. Do not go on: find out who wrote it.");

@@ -3,7 +3,7 @@ namespace HrdCore.Sealing.Keys;
 /// <summary>Why a key store could not be used.</summary>
 public enum KeyStoreFault
 {
-    /// <summary>The organisation has no key book here.</summary>
+    /// <summary>The organisation has no key book here, or none with a key of the kind that is asked for.</summary>
     NoBook = 1,
 
     /// <summary>The key book is malformed, for somebody else, or not signed by the key that is trusted.</summary>

@@ -69,17 +69,7 @@ internal sealed class TenantKeys(IKeyStore store, Guid tenantId, VerifyingKey tr
     {
         RequireOpen();
         var seen = Math.Max(minimumEdition, _book?.Edition ?? 0);
-        var bytes = await store.ReadBookAsync(tenantId, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.NoBook();
-        if (!KeyBook.TryRead(bytes, tenantId, trusted, out var book) || book.Current(KeyKind.Tenant) is null)
-        {
-            throw KeyStoreException.Untrusted();
-        }
-
-        if (book.Edition < seen)
-        {
-            throw KeyStoreException.Older();
-        }
-
+        var book = await KeyBookReader.ReadAsync(store, tenantId, trusted, seen, cancellationToken).ConfigureAwait(false);
         lock (_gate)
         {
             // Of two that were read at the same time the younger stays.

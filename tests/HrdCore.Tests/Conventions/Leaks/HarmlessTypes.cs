@@ -65,6 +65,7 @@ internal static class HarmlessTypes
         [typeof(UnitRows)] = new("where wrapped keys are kept, in the clear beside them", "guid", "text", "date"),
         [typeof(UnitKeys)] = new("names what its keys seal; the keys have to stay silent", "guid", "text"),
         [typeof(KeyRing)] = new("the tenant's id is an address and no secret; the keys have to stay silent", "guid"),
+        [typeof(IndexKeyRing)] = new("the tenant's id is an address and no secret; the keys have to stay silent", "guid"),
         [typeof(KeyRingOptions)] = new("bounds of a cache"),
         [typeof(RotationReport)] = new("how many keys were wrapped anew", "number"),
         [typeof(DestructionCertificate)] = new("a statement made to be shown; it names the unit by a digest", "date", "text"),

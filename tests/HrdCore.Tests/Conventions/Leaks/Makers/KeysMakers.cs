@@ -27,6 +27,7 @@ internal static class KeysMakers
         [typeof(RecordAddress)] = f => new RecordAddress(f.Canary.Id, f.Canary.Text, f.Canary.Id, 1),
         [typeof(KeyRingOptions)] = _ => new KeyRingOptions { Clock = TimeProvider.System },
         [typeof(KeyRing)] = f => Ring(f, Fixture(f)),
+        [typeof(IndexKeyRing)] = f => IndexRing(f, Fixture(f)),
         [typeof(KeyAdministration)] = f => Fixture(f).Administration(),
         [typeof(UnitRenewal)] = f => new UnitRenewal(new MemoryKeyStore(), Ring(f, Fixture(f)), new RecordedLog(), default),
         [typeof(UnitDestruction)] = f => new UnitDestruction(new MemoryKeyStore(), Ring(f, Fixture(f)), Make<NoteSigner>(f), new RecordedLog(), default, TimeProvider.System),
@@ -51,6 +52,13 @@ internal static class KeysMakers
         var ring = fixture.UnlockAsync().AsTask().GetAwaiter().GetResult();
         ring.OpenOrCreateAsync(new ErasureUnit(fixture.TenantId, factory.Canary.Text, factory.Canary.Id)).AsTask().GetAwaiter().GetResult().Dispose();
         return ring;
+    }
+
+    private static IndexKeyRing IndexRing(CanaryFactory factory, KeyFixture fixture)
+    {
+        _ = fixture.Administration().ProvisionAsync().AsTask().GetAwaiter().GetResult();
+        _ = fixture.Administration().AddIndexKeyAsync(fixture.Slots).AsTask().GetAwaiter().GetResult();
+        return IndexKeyRing.UnlockAsync(fixture.Store, factory.Canary.Id, fixture.Signer.VerifyingKey, fixture.Slots).AsTask().GetAwaiter().GetResult();
     }
 
     private sealed class NoResealer : IUnitResealer
