@@ -18,6 +18,7 @@ public sealed class KeyAdministration
     private readonly IReadOnlyList<IKeyWrapper> _slots;
     private readonly IAuditLog _audit;
     private readonly ActorHandle _actor;
+    private readonly long _minimumEdition;
 
     /// <summary>Takes what the acts need.</summary>
     /// <param name="store">Where key book and wrapped keys are.</param>
@@ -26,9 +27,11 @@ public sealed class KeyAdministration
     /// <param name="slots">All root slots that its keys are to have: 1 to 32, with different names, one of them offline. To rotate, one of them has to open.</param>
     /// <param name="audit">Where the acts are written down.</param>
     /// <param name="actor">Who acts.</param>
+    /// <param name="minimumEdition">The highest edition of the key book that was seen; a store with an older one is refused. 0: none was seen.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentOutOfRangeException">The edition is negative.</exception>
     /// <exception cref="ArgumentException">The id is empty, there are no or too many slots, two have one name, or none is offline.</exception>
-    public KeyAdministration(IKeyStore store, Guid tenantId, SigningKey signer, IReadOnlyList<IKeyWrapper> slots, IAuditLog audit, ActorHandle actor)
+    public KeyAdministration(IKeyStore store, Guid tenantId, SigningKey signer, IReadOnlyList<IKeyWrapper> slots, IAuditLog audit, ActorHandle actor, long minimumEdition = 0)
     {
         ArgumentNullException.ThrowIfNull(store);
         RecordAddress.RequireId(tenantId, nameof(tenantId));
@@ -41,6 +44,7 @@ public sealed class KeyAdministration
         _slots = slots;
         _audit = audit;
         _actor = actor;
+        _minimumEdition = minimumEdition >= 0 ? minimumEdition : throw new ArgumentOutOfRangeException(nameof(minimumEdition), "An edition is not negative.");
     }
 
     /// <summary>Makes an organisation's first tenant key and its key book.</summary>
@@ -203,7 +207,7 @@ public sealed class KeyAdministration
         await _store.CompactAsync(cancellationToken).ConfigureAwait(false);
     }
 
-    private ValueTask<KeyBook> ReadBookAsync(CancellationToken cancellationToken) => KeyBookReader.ReadAsync(_store, _tenantId, _signer.VerifyingKey, minimumEdition: 0, cancellationToken);
+    private ValueTask<KeyBook> ReadBookAsync(CancellationToken cancellationToken) => KeyBookReader.ReadAsync(_store, _tenantId, _signer.VerifyingKey, _minimumEdition, cancellationToken);
 
     private async ValueTask<KeyBook> WriteAsync(KeyBook before, KeyBook next, CancellationToken cancellationToken) =>
         await _store.TryWriteBookAsync(_tenantId, before.Edition, next, cancellationToken).ConfigureAwait(false) ? next : throw KeyStoreException.Conflict();

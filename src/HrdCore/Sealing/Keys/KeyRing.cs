@@ -85,7 +85,7 @@ public sealed class KeyRing : IDisposable
         }
 
         var rows = await _store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
-        return rows.Mark == UnitMark.None && rows.Keys.Count > 0 ? _cache.Add(await OpenAsync(rows.Keys, cancellationToken).ConfigureAwait(false)) : null;
+        return rows.Mark == UnitMark.None && rows.Keys.Count > 0 ? _cache.Add(await OpenAsync(unit, rows.Keys, cancellationToken).ConfigureAwait(false)) : null;
     }
 
     /// <summary>Opens a unit's data keys, or makes the first; also makes a new one when the newest is older than a year, which then opens only.</summary>
@@ -114,7 +114,7 @@ public sealed class KeyRing : IDisposable
 
             if (rows.Keys.Count > 0 && Today.DayNumber - rows.Keys[^1].CreatedOn.DayNumber <= MaxKeyAge.Days)
             {
-                return _cache.Add(await OpenAsync(rows.Keys, cancellationToken).ConfigureAwait(false));
+                return _cache.Add(await OpenAsync(unit, rows.Keys, cancellationToken).ConfigureAwait(false));
             }
 
             if (!await TryAddKeyAsync(unit, rows.Keys.Count == 0 ? 1 : rows.Keys[^1].Number + 1, cancellationToken).ConfigureAwait(false))
@@ -167,20 +167,22 @@ public sealed class KeyRing : IDisposable
         }
     }
 
-    private DateOnly Today => DateOnly.FromDateTime(_options.Clock.GetUtcNow().UtcDateTime);
+    /// <summary>The day (UTC) by the ring's clock.</summary>
+    internal DateOnly Today => DateOnly.FromDateTime(_options.Clock.GetUtcNow().UtcDateTime);
 
-    private async ValueTask<UnitKeyEntry> OpenAsync(IReadOnlyList<DataKeyRow> rows, CancellationToken cancellationToken)
+    private async ValueTask<UnitKeyEntry> OpenAsync(ErasureUnit unit, IReadOnlyList<DataKeyRow> rows, CancellationToken cancellationToken)
     {
+        // What is opened is bound to the unit that was asked for, whatever the row says of itself: a store that hands out another unit's row gets a refusal.
         var keys = new List<DataKey>(rows.Count);
         try
         {
             foreach (var row in rows)
             {
                 var tenantKey = await _tenantKeys.FindAsync(row.TenantKeyId, cancellationToken).ConfigureAwait(false);
-                keys.Add(tenantKey is not null && tenantKey.TryUnwrap(row.Wrap.Span, row.DataKeyId, row.Unit, out var key) ? key : throw KeyStoreException.DamagedWrap());
+                keys.Add(tenantKey is not null && tenantKey.TryUnwrap(row.Wrap.Span, row.DataKeyId, unit, out var key) ? key : throw KeyStoreException.DamagedWrap());
             }
 
-            return new UnitKeyEntry(rows[0].Unit, keys, _options.Clock.GetTimestamp());
+            return new UnitKeyEntry(unit, keys, _options.Clock);
         }
         catch
         {

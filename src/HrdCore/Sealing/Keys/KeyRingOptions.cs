@@ -4,6 +4,9 @@ namespace HrdCore.Sealing.Keys;
 /// <remarks>Threads: immutable.</remarks>
 public sealed class KeyRingOptions
 {
+    /// <summary>How long keys seal at most, wherever they are.</summary>
+    internal static readonly TimeSpan LongestAge = TimeSpan.FromHours(24);
+
     /// <summary>The clock that tells how long a key has been open, and on which day one is made.</summary>
     public required TimeProvider Clock { get; init; }
 
@@ -20,7 +23,7 @@ public sealed class KeyRingOptions
     public TimeSpan MaxAge
     {
         get;
-        init => field = value >= TimeSpan.Zero && value <= TimeSpan.FromHours(24) ? value : throw new ArgumentOutOfRangeException(nameof(value), "Keys are kept open from 0 to 24 hours.");
+        init => field = value >= TimeSpan.Zero && value <= LongestAge ? value : throw new ArgumentOutOfRangeException(nameof(value), "Keys are kept open from 0 to 24 hours.");
     }
         = TimeSpan.FromMinutes(5);
 

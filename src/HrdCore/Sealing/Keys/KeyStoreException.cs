@@ -30,6 +30,9 @@ public sealed class KeyStoreException : Exception
     internal static KeyStoreException Conflict() =>
         new(KeyStoreFault.Conflict, "Somebody else changed the key book meanwhile. Make the same call again.");
 
+    internal static KeyStoreException TooEarly() =>
+        new(KeyStoreFault.TooEarly, "Processes that opened this unit before may still be sealing under a former key. Wait until two days after the newest key was made.");
+
     internal static KeyStoreException NotVerified(string what) =>
         new(KeyStoreFault.NotVerified, $"{what} Nothing was destroyed. Make the same call again; if it says the same, compare the key store with its backup.");
 }

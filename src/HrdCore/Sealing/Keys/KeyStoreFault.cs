@@ -26,4 +26,7 @@ public enum KeyStoreFault
 
     /// <summary>A check after a step found something that should not be; nothing was destroyed.</summary>
     NotVerified = 8,
+
+    /// <summary>Former keys may still be in use somewhere.</summary>
+    TooEarly = 9,
 }

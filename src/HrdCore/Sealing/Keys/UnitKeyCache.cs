@@ -103,7 +103,7 @@ internal sealed class UnitKeyCache(KeyRingOptions options)
         }
     }
 
-    private bool IsOld(UnitKeyEntry entry) => options.Clock.GetElapsedTime(entry.OpenedAt) >= options.MaxAge;
+    private bool IsOld(UnitKeyEntry entry) => entry.Age >= options.MaxAge;
 
     private static int BytesOf(UnitKeyEntry entry) => entry.Keys.Count * Cryptography.SecretMemory.SlotSizeInBytes;
 

@@ -1,8 +1,9 @@
 namespace HrdCore.Sealing.Keys;
 
 /// <summary>A unit's open data keys, shared between the cache and who borrowed them, and zeroed when nobody has them any more.</summary>
-internal sealed class UnitKeyEntry(ErasureUnit unit, IReadOnlyList<DataKey> keys, long openedAt)
+internal sealed class UnitKeyEntry(ErasureUnit unit, IReadOnlyList<DataKey> keys, TimeProvider clock)
 {
+    private readonly long _openedAt = clock.GetTimestamp();
     private int _holders = 1; // who made it
 
     internal ErasureUnit Unit { get; } = unit;
@@ -10,8 +11,8 @@ internal sealed class UnitKeyEntry(ErasureUnit unit, IReadOnlyList<DataKey> keys
     /// <summary>The newest last.</summary>
     internal IReadOnlyList<DataKey> Keys { get; } = keys;
 
-    /// <summary>A timestamp of the ring's clock.</summary>
-    internal long OpenedAt { get; } = openedAt;
+    /// <summary>For how long they have been open.</summary>
+    internal TimeSpan Age => clock.GetElapsedTime(_openedAt);
 
     /// <summary>False when it was zeroed meanwhile.</summary>
     internal bool TryBorrow()

@@ -15,6 +15,7 @@ public sealed class UnitKeys : IDisposable
     public ErasureUnit Unit => _entry.Unit;
 
     /// <summary>The name of the key that seals.</summary>
+    /// <exception cref="InvalidOperationException">They were borrowed more than 24 hours ago; another process may have renewed the unit since. Open them anew.</exception>
     /// <exception cref="ObjectDisposedException">They were given back.</exception>
     public KeyId CurrentId => Current.Id;
 
@@ -26,7 +27,11 @@ public sealed class UnitKeys : IDisposable
         get
         {
             ObjectDisposedException.ThrowIf(_isDisposed != 0, this);
-            return _entry.Keys[^1];
+
+            // A renewal elsewhere destroys former keys two days later at the earliest: nothing may be sealed under one that was borrowed before it.
+            return _entry.Age <= KeyRingOptions.LongestAge
+                ? _entry.Keys[^1]
+                : throw new InvalidOperationException("These keys were borrowed more than 24 hours ago. Give them back and open them anew before sealing.");
         }
     }
 

@@ -1,5 +1,5 @@
-// Sealing a unit anew after its key may have leaked: a new data key, every value opened and sealed under it, and only when none is left
-// under another key are the former keys destroyed.
+// Sealing a unit anew after its key may have leaked: a new data key, and every value opened and sealed under it. The former keys are destroyed by
+// another call, when no process can be sealing under them any more and none of the unit's values is left under them.
 using HrdCore.Auditing;
 
 namespace HrdCore.Sealing.Keys;
@@ -8,6 +8,9 @@ namespace HrdCore.Sealing.Keys;
 /// <remarks>What somebody copied before stays readable with the former key: nothing can take that back. Ownership: everything given stays the caller's.</remarks>
 public sealed class UnitRenewal
 {
+    // A process seals for 24 hours at most with keys that it opened before; days are counted by the calendar.
+    private const int DaysUntilDestruction = 2;
+
     private readonly IKeyStore _store;
     private readonly KeyRing _ring;
     private readonly IAuditLog _audit;
@@ -30,42 +33,54 @@ public sealed class UnitRenewal
         _actor = actor;
     }
 
-    /// <summary>Makes a new key, has every value sealed under it, and destroys the former keys. A renewal that broke off is finished by calling it again.</summary>
+    /// <summary>Makes a new key and has every value sealed under it. What broke off is finished by calling it again.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="resealer">Who seals its values anew.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    /// <returns>How many former keys were destroyed.</returns>
+    /// <returns>The day (UTC) from which <see cref="DestroyFormerKeysAsync"/> can be called: until then processes that opened the unit before may still seal under a former key.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The unit is another organisation's.</exception>
-    /// <exception cref="KeyStoreException">The unit has no key or was destroyed, or values are left under a former key; then no key was destroyed.</exception>
-    public async ValueTask<int> RunAsync(ErasureUnit unit, IUnitResealer resealer, CancellationToken cancellationToken = default)
+    /// <exception cref="KeyStoreException">The unit has no key or was destroyed, or values are left under a former key.</exception>
+    public async ValueTask<DateOnly> SealAnewAsync(ErasureUnit unit, IUnitResealer resealer, CancellationToken cancellationToken = default)
     {
         _ring.RequireOwn(unit);
         ArgumentNullException.ThrowIfNull(resealer);
-        var before = await _store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
-        if (before.Mark != UnitMark.None || before.Keys.Count == 0)
-        {
-            throw KeyStoreException.UnitDestroyed();
-        }
-
-        if (!await _ring.TryAddKeyAsync(unit, before.Keys[^1].Number + 1, cancellationToken).ConfigureAwait(false))
+        var before = await ReadKeysAsync(unit, cancellationToken).ConfigureAwait(false);
+        if (!await _ring.TryAddKeyAsync(unit, before[^1].Number + 1, cancellationToken).ConfigureAwait(false))
         {
             throw KeyStoreException.Conflict();
         }
 
-        using var keys = await _ring.OpenAsync(unit, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.UnitDestroyed();
-        await resealer.ResealAsync(keys, cancellationToken).ConfigureAwait(false);
-        if (await resealer.CountOthersAsync(unit, keys.CurrentId, cancellationToken).ConfigureAwait(false) != 0)
+        await ResealAsync(unit, resealer, cancellationToken).ConfigureAwait(false);
+        return _ring.Today.AddDays(DaysUntilDestruction);
+    }
+
+    /// <summary>Destroys the former keys of a unit that was sealed anew, after looking once more for values under them and sealing those anew.</summary>
+    /// <param name="unit">The unit.</param>
+    /// <param name="resealer">Who seals its values anew.</param>
+    /// <param name="cancellationToken">Ends the call early; the next call goes on.</param>
+    /// <returns>How many keys were destroyed.</returns>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The unit is another organisation's.</exception>
+    /// <exception cref="KeyStoreException">The unit has no key or was destroyed, it is too early, or values are left under a former key; then no key was destroyed.</exception>
+    public async ValueTask<int> DestroyFormerKeysAsync(ErasureUnit unit, IUnitResealer resealer, CancellationToken cancellationToken = default)
+    {
+        _ring.RequireOwn(unit);
+        ArgumentNullException.ThrowIfNull(resealer);
+        var keys = await ReadKeysAsync(unit, cancellationToken).ConfigureAwait(false);
+        if (keys.Count == 1)
         {
-            throw KeyStoreException.NotVerified("Values of the unit are left under a former key.");
+            return 0;
         }
 
-        var former = (await _store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false)).Keys.Where(row => row.DataKeyId != keys.CurrentId).ToArray();
-        if (former.Any(row => row.Number > before.Keys[^1].Number))
+        if (_ring.Today < keys[^1].CreatedOn.AddDays(DaysUntilDestruction))
         {
-            throw KeyStoreException.Conflict(); // somebody renews the same unit, and may be sealing under that key now
+            throw KeyStoreException.TooEarly();
         }
 
+        _ring.Forget(unit);
+        await ResealAsync(unit, resealer, cancellationToken).ConfigureAwait(false);
+        var former = keys.SkipLast(1).ToArray();
         using (_audit.Append(_actor, AuditAction.KeyDestroyed, [.. former.Select(row => AuditObjectId.FromBytes(row.DataKeyId.ToBytes()))]).Opening)
         {
             _ = _audit.SignCheckpoint();
@@ -83,4 +98,20 @@ public sealed class UnitRenewal
 
     /// <summary>Always <c>[UnitRenewal]</c>.</summary>
     public override string ToString() => "[UnitRenewal]";
+
+    private async ValueTask<IReadOnlyList<DataKeyRow>> ReadKeysAsync(ErasureUnit unit, CancellationToken cancellationToken)
+    {
+        var rows = await _store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
+        return rows.Mark == UnitMark.None && rows.Keys.Count > 0 ? rows.Keys : throw KeyStoreException.UnitDestroyed();
+    }
+
+    private async ValueTask ResealAsync(ErasureUnit unit, IUnitResealer resealer, CancellationToken cancellationToken)
+    {
+        using var keys = await _ring.OpenAsync(unit, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.UnitDestroyed();
+        await resealer.ResealAsync(keys, cancellationToken).ConfigureAwait(false);
+        if (await resealer.CountOthersAsync(unit, keys.CurrentId, cancellationToken).ConfigureAwait(false) != 0)
+        {
+            throw KeyStoreException.NotVerified("Values of the unit are left under a former key.");
+        }
+    }
 }

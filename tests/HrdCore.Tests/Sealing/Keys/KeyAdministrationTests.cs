@@ -41,6 +41,7 @@ public sealed class KeyAdministrationTests
         using var fixture = new KeyFixture();
         Assert.Throws<ArgumentException>(() => With(fixture));
         Assert.Throws<ArgumentException>(() => With(fixture, fixture.Custodians, fixture.Custodians));
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyAdministration(fixture.Store, fixture.TenantId, fixture.Signer, fixture.Slots, fixture.Audit, default, minimumEdition: -1));
         Assert.Throws<ArgumentException>(() => new KeyAdministration(fixture.Store, Guid.Empty, fixture.Signer, fixture.Slots, fixture.Audit, default));
     }
 
@@ -112,6 +113,14 @@ public sealed class KeyAdministrationTests
         fixture.Store.Overwrite(former);
 
         Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.Administration().DestroyFormerKeysAsync())).Fault);
+    }
+
+    [Fact] // KS-3
+    public async Task RotateAsync_BookOlderThanSeen_IsRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var administration = new KeyAdministration(fixture.Store, fixture.TenantId, fixture.Signer, fixture.Slots, fixture.Audit, default, minimumEdition: 2);
+        Assert.Equal(KeyStoreFault.OlderThanSeen, (await Assert.ThrowsAsync<KeyStoreException>(async () => await administration.RotateAsync())).Fault);
     }
 
     [Fact]

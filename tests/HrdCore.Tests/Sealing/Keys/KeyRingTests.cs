@@ -132,6 +132,20 @@ public sealed class KeyRingTests
         Assert.Equal(KeyStoreFault.DamagedWrap, (await Assert.ThrowsAsync<KeyStoreException>(async () => await ring.OpenAsync(own))).Fault);
     }
 
+    [Fact] // KS-17
+    public async Task OpenAsync_StoreThatHandsOutAnotherUnitsRow_IsRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var (victim, own) = (fixture.NewUnit(), fixture.NewUnit());
+        using (var ring = await fixture.UnlockAsync())
+        {
+            (await ring.OpenOrCreateAsync(victim)).Dispose();
+        }
+
+        using var lied = await fixture.UnlockAsync(new LyingKeyStore(fixture.Store, victim));
+        Assert.Equal(KeyStoreFault.DamagedWrap, (await Assert.ThrowsAsync<KeyStoreException>(async () => await lied.OpenAsync(own))).Fault);
+    }
+
     [Fact]
     public async Task OpenAsync_UnitOfAnotherOrganisation_Throws()
     {
@@ -251,5 +265,11 @@ public sealed class KeyRingTests
         Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MaxKeyBytes = 63 });
         Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MaxAge = TimeSpan.FromHours(25) });
         Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MinimumEdition = -1 });
+    }
+
+    /// <summary>Gives one unit's rows for every unit.</summary>
+    private sealed class LyingKeyStore(MemoryKeyStore store, ErasureUnit always) : DelegatingKeyStore(store)
+    {
+        public override ValueTask<UnitRows> ReadUnitAsync(ErasureUnit unit, CancellationToken cancellationToken) => base.ReadUnitAsync(always, cancellationToken);
     }
 }

@@ -10,40 +10,72 @@ public sealed class UnitRenewalTests
     private static readonly string[] Fields = ["a", "b", "c"];
 
     [Fact]
-    public async Task RunAsync_Unit_StandsUnderANewKeyAlone()
+    public async Task SealAnewAsync_Unit_StandsUnderANewKeyAlone()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
         using var ring = await fixture.UnlockAsync();
         var records = await Records.SealedAsync(fixture, ring);
         var former = records.KeyIds.Single();
 
-        Assert.Equal(1, await Renewal(fixture, ring).RunAsync(records.Unit, records));
+        Assert.Equal(new DateOnly(2026, 3, 16), await Renewal(fixture, ring).SealAnewAsync(records.Unit, records));
         Assert.NotEqual(former, records.KeyIds.Single());
+        fixture.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(1, await Renewal(fixture, ring).DestroyFormerKeysAsync(records.Unit, records));
         Assert.Equal(1, fixture.Store.Rows);
         await records.RequireReadableAsync(ring);
         Assert.Equal(AuditAction.KeyDestroyed, fixture.Audit.Entries[^1].Action);
     }
 
     [Fact]
-    public async Task RunAsync_ValuesLeftUnderTheFormerKey_KeepsIt()
+    public async Task SealAnewAsync_ValuesLeftUnderTheFormerKey_KeepsIt()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
         using var ring = await fixture.UnlockAsync();
         var records = await Records.SealedAsync(fixture, ring);
         records.Forgets = "b";
 
-        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).RunAsync(records.Unit, records))).Fault);
+        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).SealAnewAsync(records.Unit, records))).Fault);
+        fixture.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).DestroyFormerKeysAsync(records.Unit, records))).Fault);
         await records.RequireReadableAsync(ring);
 
         records.Forgets = null;
-        Assert.Equal(2, await Renewal(fixture, ring).RunAsync(records.Unit, records));
+        Assert.Equal(1, await Renewal(fixture, ring).DestroyFormerKeysAsync(records.Unit, records));
         await records.RequireReadableAsync(ring);
+    }
+
+    [Fact] // KS-16
+    public async Task DestroyFormerKeysAsync_AnotherProcessStillSealsUnderTheFormer_LosesNothing()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        using var other = await fixture.UnlockAsync();
+        var records = await Records.SealedAsync(fixture, ring);
+        UnitKeys? borrowed = await other.OpenAsync(records.Unit);
+        _ = await Renewal(fixture, ring).SealAnewAsync(records.Unit, records);
+        records.Seal("late", borrowed!);
+
+        Assert.Equal(KeyStoreFault.TooEarly, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).DestroyFormerKeysAsync(records.Unit, records))).Fault);
+        fixture.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Throws<InvalidOperationException>(() => records.Seal("too late", borrowed!));
+        Assert.Throws<InvalidOperationException>(() => borrowed!.CurrentId);
+        Assert.Equal(1, await Renewal(fixture, ring).DestroyFormerKeysAsync(records.Unit, records));
+        await records.RequireReadableAsync(ring);
+    }
+
+    [Fact]
+    public async Task DestroyFormerKeysAsync_NothingRenewed_DestroysNothing()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var records = await Records.SealedAsync(fixture, ring);
+        Assert.Equal(0, await Renewal(fixture, ring).DestroyFormerKeysAsync(records.Unit, records));
     }
 
     [Theory]
     [InlineData(false)]
     [InlineData(true)]
-    public async Task RunAsync_BrokenOffAtAnyCall_LosesNothingAndIsFinishedByTheNext(bool isAfter)
+    public async Task SealAnewAsync_BrokenOffAtAnyCall_LosesNothingAndIsFinishedByTheNext(bool isAfter)
     {
         var isWhole = false;
         for (var faultAt = 1; !isWhole; faultAt++)
@@ -53,14 +85,19 @@ public sealed class UnitRenewalTests
             var records = await Records.SealedAsync(fixture, ring);
             try
             {
-                _ = await Renewal(fixture, ring, new FaultyKeyStore(fixture.Store, faultAt, isAfter)).RunAsync(records.Unit, records);
+                var faulty = Renewal(fixture, ring, new FaultyKeyStore(fixture.Store, faultAt, isAfter));
+                _ = await faulty.SealAnewAsync(records.Unit, records);
+                fixture.Clock.Advance(TimeSpan.FromDays(2));
+                _ = await faulty.DestroyFormerKeysAsync(records.Unit, records);
                 isWhole = true;
             }
             catch (IOException)
             {
                 using var reader = await fixture.UnlockAsync();
                 await records.RequireReadableAsync(reader);
-                _ = await Renewal(fixture, ring).RunAsync(records.Unit, records);
+                _ = await Renewal(fixture, ring).SealAnewAsync(records.Unit, records);
+                fixture.Clock.Advance(TimeSpan.FromDays(2));
+                _ = await Renewal(fixture, ring).DestroyFormerKeysAsync(records.Unit, records);
             }
 
             await records.RequireReadableAsync(ring);
@@ -69,21 +106,24 @@ public sealed class UnitRenewalTests
     }
 
     [Fact]
-    public async Task RunAsync_UnitWithoutKey_IsRefused()
+    public async Task SealAnewAsync_UnitWithoutKey_IsRefused()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
         using var ring = await fixture.UnlockAsync();
         var records = await Records.SealedAsync(fixture, ring);
-        Assert.Equal(KeyStoreFault.UnitDestroyed, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).RunAsync(fixture.NewUnit(), records))).Fault);
+        Assert.Equal(KeyStoreFault.UnitDestroyed, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).SealAnewAsync(fixture.NewUnit(), records))).Fault);
+        Assert.Equal(KeyStoreFault.UnitDestroyed, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).DestroyFormerKeysAsync(fixture.NewUnit(), records))).Fault);
     }
 
     [Fact]
-    public async Task RunAsync_UnitOfAnotherOrganisation_Throws()
+    public async Task SealAnewAsync_UnitOfAnotherOrganisation_Throws()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
         using var ring = await fixture.UnlockAsync();
         var records = await Records.SealedAsync(fixture, ring);
-        await Assert.ThrowsAsync<ArgumentException>(async () => await Renewal(fixture, ring).RunAsync(new ErasureUnit(Guid.NewGuid(), "case", Guid.NewGuid()), records));
+        var stranger = new ErasureUnit(Guid.NewGuid(), "case", Guid.NewGuid());
+        await Assert.ThrowsAsync<ArgumentException>(async () => await Renewal(fixture, ring).SealAnewAsync(stranger, records));
+        await Assert.ThrowsAsync<ArgumentException>(async () => await Renewal(fixture, ring).DestroyFormerKeysAsync(stranger, records));
     }
 
     private static UnitRenewal Renewal(KeyFixture fixture, KeyRing ring, IKeyStore? store = null) => new(store ?? fixture.Store, ring, fixture.Audit, ActorHandle.Software);
@@ -110,6 +150,8 @@ public sealed class UnitRenewalTests
 
             return records;
         }
+
+        public void Seal(string field, UnitKeys keys) => _values[field] = new FieldSealer(keys, KeyFixture.AddressOf(unit)).SealText(field, $"value {field}");
 
         public async Task RequireReadableAsync(KeyRing ring)
         {

@@ -21,7 +21,7 @@ internal static class KeysMakers
         [typeof(KeyBook)] = f => KeyBook.Sign(Make<SigningKey>(f), f.Canary.Id, 1, 1, [Make<KeyBookEntry>(f)]),
         [typeof(DataKeyRow)] = f => Row(f),
         [typeof(UnitRows)] = f => new UnitRows(UnitMark.None, [Row(f)]),
-        [typeof(UnitKeys)] = f => new UnitKeys(new UnitKeyEntry(Unit(f), [Make<DataKey>(f)], openedAt: 0)),
+        [typeof(UnitKeys)] = f => new UnitKeys(new UnitKeyEntry(Unit(f), [Make<DataKey>(f)], TimeProvider.System)),
         [typeof(FieldSealer)] = f => new FieldSealer(Make<DataKey>(f), Make<RecordAddress>(f)),
         [typeof(SealedFields)] = f => new SealedFields([KeyValuePair.Create(f.Canary.Text, new byte[120])]),
         [typeof(RecordAddress)] = f => new RecordAddress(f.Canary.Id, f.Canary.Text, f.Canary.Id, 1),
