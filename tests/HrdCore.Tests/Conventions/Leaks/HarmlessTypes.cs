@@ -2,9 +2,8 @@ using HrdCore.Auditing;
 using HrdCore.Classification;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
-using HrdCore.Cryptography.Hardening;
-
 using HrdCore.Cryptography.Chunks;
+using HrdCore.Cryptography.Hardening;
 using HrdCore.Domain.Casework;
 using HrdCore.Domain.Consent;
 using HrdCore.Domain.Documentation;
