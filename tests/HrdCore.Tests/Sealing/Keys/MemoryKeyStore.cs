@@ -73,7 +73,7 @@ internal sealed class MemoryKeyStore : IKeyStore
 
     public ValueTask<bool> TryAddAsync(DataKeyRow row, CancellationToken cancellationToken) => Locked(() =>
         _books.TryGetValue(row.Unit.TenantId, out var book)
-        && book.Book.Keys.Any(key => key.KeyId == row.TenantKeyId && key.IsCurrent)
+        && book.Book.Keys.Any(key => key.Kind == KeyKind.Tenant && key.KeyId == row.TenantKeyId && key.IsCurrent)
         && !_marks.ContainsKey(row.Unit)
         && !_rows.Values.Any(other => other.Unit == row.Unit && other.Number == row.Number)
         && _rows.TryAdd(row.DataKeyId, row));
@@ -86,7 +86,7 @@ internal sealed class MemoryKeyStore : IKeyStore
         var replaced = 0;
         foreach (var row in rows)
         {
-            if (_rows.TryGetValue(row.DataKeyId, out var before) && before.TenantKeyId == expectedTenantKeyId && !_marks.ContainsKey(row.Unit))
+            if (_rows.TryGetValue(row.DataKeyId, out var before) && before.Unit == row.Unit && before.Number == row.Number && before.TenantKeyId == expectedTenantKeyId && !_marks.ContainsKey(row.Unit))
             {
                 _rows[row.DataKeyId] = row;
                 replaced++;
@@ -96,7 +96,8 @@ internal sealed class MemoryKeyStore : IKeyStore
         return replaced;
     });
 
-    public ValueTask<bool> DeleteAsync(ErasureUnit unit, KeyId dataKeyId, CancellationToken cancellationToken) => Locked(() => _rows.Remove(dataKeyId));
+    public ValueTask<bool> DeleteAsync(ErasureUnit unit, KeyId dataKeyId, CancellationToken cancellationToken) => 
+        Locked(() => _rows.TryGetValue(dataKeyId, out var row) && row.Unit == unit && _rows.Remove(dataKeyId));
 
     public ValueTask<bool> TryMarkAsync(ErasureUnit unit, UnitMark expected, UnitMark mark, CancellationToken cancellationToken) => Locked(() =>
     {
