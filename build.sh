@@ -15,7 +15,8 @@ usage: ./build.sh <command>
 
   demo          run the quick start; demo walk goes through one case
   test          build with warnings as errors and run every test; ends with "N passed, N failed, N skipped"
-  bench         run the benchmarks' short job and check their ratios
+  bench         run the benchmarks' short job, check their ratios, write benchmarks/results and the README's table;
+                bench dry runs each once; bench look CLASS measures one class; bench age compares with the age client
   pack          pack into artifacts/package/release
   package-test  pack, then build a consumer of the package and compare what it sees
   format-check  fail when "dotnet format" would change a file
@@ -191,7 +192,7 @@ bench() {
   need_dotnet
   need_sodium
   dotnet build "$root/benchmarks/HrdCore.Benchmarks" -c "$configuration" "${quiet[@]}"
-  dotnet run --project "$root/benchmarks/HrdCore.Benchmarks" -c "$configuration" --no-build -- "${1:-short}"
+  dotnet run --project "$root/benchmarks/HrdCore.Benchmarks" -c "$configuration" --no-build -- "${@:-short}"
 }
 
 pack() {

@@ -1,4 +1,5 @@
 using System.Text.RegularExpressions;
+using HrdCore.Benchmarks.Running;
 using HrdCore.Tests;
 
 namespace HrdCore.Samples.Tests;
@@ -24,6 +25,10 @@ public class ReadmeTests
     [InlineData("readme domain", 4)]
     public void Readme_Output_IsWhatTheSamplePrints(string arguments, int block) =>
         Assert.Equal(Block(block), QuickstartProgram.Run(arguments.Split(' ')).Output.TrimEnd());
+
+    [Fact]
+    public void Readme_TableOfBenchmarks_IsMadeFromTheNewestResults() =>
+        Assert.Equal(ReadmeTable.Of(Root), ReadmeTable.In(File.ReadAllText(Path.Combine(Root, "README.md"))));
 
     /// <summary>The page's blocks in their order.</summary>
     private static string Block(int which) =>

@@ -42,8 +42,7 @@ internal static class BenchmarkSession
     public static int Short()
     {
         var load = ResultsFile.Load();
-        var job = Job.ShortRun.WithWarmupCount(2).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(150));
-        var measurements = Run(job, ConsoleLogger.Default);
+        var measurements = Run(ShortJob(), ConsoleLogger.Default);
         var file = RatioFile.Read();
         var faults = Faults(measurements).Concat(file.Unknown(measurements)).ToList();
         if (faults.Count > 0)
@@ -54,11 +53,21 @@ internal static class BenchmarkSession
         var ratios = file.Of(measurements);
         Console.WriteLine();
         Console.Write(ResultsFile.Table(ratios));
-        Console.WriteLine($"Written: {ResultsFile.Write(load, measurements, ratios)}");
+        Console.WriteLine($"Written: {ResultsFile.Write(load, measurements, ratios)}, and the table in README.md.");
+        _ = ReadmeTable.Write(Repository.Root);
         return Conclude([.. ratios.Where(ratio => !ratio.IsWithinBound).Select(ratio => ratio.Broken)], $"{ratios.Length} ratios are within their bounds.");
     }
 
-    private static ImmutableArray<Measured> Run(Job job, ILogger logger)
+    /// <summary>Measures the benchmarks of one class, e.g. <c>FieldBenchmarks</c>, while somebody works on what they measure. Compares and writes nothing.</summary>
+    public static int Look(string name)
+    {
+        var type = typeof(BenchmarkSession).Assembly.GetTypes().FirstOrDefault(type => type.Name == name);
+        return Conclude([.. type is null ? [$"There is no class {name}."] : Faults(Run(ShortJob(), ConsoleLogger.Default, type))], $"{name} was measured.");
+    }
+
+    private static Job ShortJob() => Job.ShortRun.WithWarmupCount(2).WithIterationCount(7).WithIterationTime(TimeInterval.FromMilliseconds(150));
+
+    private static ImmutableArray<Measured> Run(Job job, ILogger logger, Type? only = null)
     {
         var config = ManualConfig.CreateEmpty()
             .AddJob(job.WithToolchain(InProcess))
@@ -66,7 +75,8 @@ internal static class BenchmarkSession
             .AddDiagnoser(MemoryDiagnoser.Default)
             .AddColumnProvider(DefaultColumnProviders.Instance)
             .WithArtifactsPath(Path.Combine(Repository.Root, "artifacts", "benchmarks"));
-        return [.. BenchmarkRunner.Run(typeof(BenchmarkSession).Assembly, config).SelectMany(Measurements)];
+        var summaries = only is null ? BenchmarkRunner.Run(typeof(BenchmarkSession).Assembly, config) : [BenchmarkRunner.Run(only, config)];
+        return [.. summaries.SelectMany(Measurements)];
     }
 
     // Every case that was planned is there, also one that the run has no report of.

@@ -5,4 +5,6 @@ namespace HrdCore.Benchmarks.Running;
 /// <param name="Against">Name of the one below.</param>
 /// <param name="AtMost">The bound. Set from two runs on a busy, shared machine and loose for that reason; tighten it from runs on a quiet one.</param>
 /// <param name="Why">What the bound protects.</param>
-internal sealed record RatioRow(string Measured, string Against, double AtMost, string Why);
+/// <param name="What">In words, for README.md (<see cref="ReadmeTable"/>); null: it does not stand there.</param>
+/// <param name="Beside">In words, what it is compared with; there where <paramref name="What"/> is.</param>
+internal sealed record RatioRow(string Measured, string Against, double AtMost, string Why, string? What = null, string? Beside = null);

@@ -35,8 +35,8 @@ public static partial class Cobblestone256
 
     internal const int BaseNonceSizeInBytes = 12;
 
-    // Up to here libsodium's one call is cheaper than setting a key up in the base library, beyond it the other way round (benchmarks/results).
-    private const int ShortMessageSizeInBytes = 4096;
+    // Up to here libsodium's one call is cheaper than setting a key up in the base library, beyond it the other way round (ShortMessageBenchmarks).
+    private const int ShortMessageSizeInBytes = 8192;
     private const int SealedChunkSizeInBytes = ChunkSizeInBytes + TagSizeInBytes;
 
     /// <summary>How long a message of this length becomes.</summary>

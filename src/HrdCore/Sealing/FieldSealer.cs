@@ -19,6 +19,9 @@ public sealed class FieldSealer
     /// <summary>65,536: the longest field.</summary>
     public const int MaxFieldSizeInBytes = FieldFrame.MaxDataSizeInBytes;
 
+    // Most fields are short: their content stays on the stack, without the cost of renting.
+    private const int ShortSizeInBytes = 512;
+
     private readonly SealerKeys _keys;
     private readonly RecordAddress _address;
 
@@ -71,7 +74,9 @@ public sealed class FieldSealer
     public byte[] SealText(string field, string? text)
     {
         RequireSize(text?.Length ?? 0, nameof(text)); // before a buffer is rented for it
-        var bytes = ArrayPool<byte>.Shared.Rent(Encoding.UTF8.GetMaxByteCount(text?.Length ?? 0));
+        var most = Encoding.UTF8.GetMaxByteCount(text?.Length ?? 0);
+        var rented = most > ShortSizeInBytes ? ArrayPool<byte>.Shared.Rent(most) : null;
+        var bytes = rented is null ? stackalloc byte[ShortSizeInBytes] : rented;
         try
         {
             // The replacement character would change the text without a word; a strict encoder's own exception would carry the character.
@@ -81,12 +86,11 @@ public sealed class FieldSealer
             }
 
             RequireSize(length, nameof(text));
-            return Seal(field, FieldType.Text, text is null, bytes.AsSpan(0, length));
+            return Seal(field, FieldType.Text, text is null, bytes[..length]);
         }
         finally
         {
-            CryptographicOperations.ZeroMemory(bytes);
-            ArrayPool<byte>.Shared.Return(bytes);
+            Clear(bytes, rented);
         }
     }
 
@@ -165,14 +169,15 @@ public sealed class FieldSealer
             return false;
         }
 
-        var frame = ArrayPool<byte>.Shared.Rent((int)length);
+        var rented = length > ShortSizeInBytes ? ArrayPool<byte>.Shared.Rent((int)length) : null;
+        var frame = rented is null ? stackalloc byte[ShortSizeInBytes] : rented;
         try
         {
             Span<byte> buffer = stackalloc byte[SealContext.MaxSizeInBytes];
             var context = SealContext.ForField(buffer, value[..SealedValueHeader.SizeInBytes], _address, field, type);
             using var secret = key.Secret.Use();
             if (!Cobblestone256.TryOpen(secret.Bytes, context, value[SealedValueHeader.SizeInBytes..], frame, out var written)
-                || !FieldFrame.TryRead(type, frame.AsSpan(0, written), out var isNull, out var data))
+                || !FieldFrame.TryRead(type, frame[..written], out var isNull, out var data))
             {
                 return false;
             }
@@ -182,8 +187,7 @@ public sealed class FieldSealer
         }
         finally
         {
-            CryptographicOperations.ZeroMemory(frame);
-            ArrayPool<byte>.Shared.Return(frame);
+            Clear(frame, rented);
         }
     }
 
@@ -198,10 +202,11 @@ public sealed class FieldSealer
         RecordAddress.RequireName(field, nameof(field));
         var key = _keys.Current;
         var frameLength = FieldFrame.GetLength(type, data.Length);
-        var frame = ArrayPool<byte>.Shared.Rent(frameLength);
+        var rented = frameLength > ShortSizeInBytes ? ArrayPool<byte>.Shared.Rent(frameLength) : null;
+        var frame = rented is null ? stackalloc byte[ShortSizeInBytes] : rented;
         try
         {
-            var plaintext = frame.AsSpan(0, frameLength);
+            var plaintext = frame[..frameLength];
             FieldFrame.Write(type, isNull, data, plaintext);
             var value = new byte[SealedValueHeader.SizeInBytes + Cobblestone256.GetSealedLength(frameLength)];
             SealedValueHeader.Write(SealedKind.Field, key.Id, value);
@@ -213,8 +218,16 @@ public sealed class FieldSealer
         }
         finally
         {
-            CryptographicOperations.ZeroMemory(frame);
-            ArrayPool<byte>.Shared.Return(frame);
+            Clear(frame, rented);
+        }
+    }
+
+    private static void Clear(Span<byte> content, byte[]? rented)
+    {
+        CryptographicOperations.ZeroMemory(content);
+        if (rented is not null)
+        {
+            ArrayPool<byte>.Shared.Return(rented);
         }
     }
 

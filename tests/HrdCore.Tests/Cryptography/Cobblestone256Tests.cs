@@ -28,6 +28,8 @@ public class Cobblestone256Tests
     [Theory]
     [InlineData(0)]
     [InlineData(1)]
+    [InlineData(8192)]
+    [InlineData(8193)]
     [InlineData(16383)]
     [InlineData(16384)]
     [InlineData(16385)]

@@ -36,6 +36,7 @@ internal static partial class SodiumAesGcm
         ArgumentOutOfRangeException.ThrowIfNotEqual(plaintext.Length, ciphertext.Length);
     }
 
+    [SuppressGCTransition] // reads one variable
     [LibraryImport(SodiumLibrary.Name)]
     private static partial int crypto_aead_aes256gcm_is_available();
 
