@@ -165,7 +165,10 @@ public sealed class SqliteActsTests
         public async Task RenewAsync(ErasureUnit unit, IKeyStore store)
         {
             using var ring = await UnlockAsync();
-            _ = await new UnitRenewal(store, ring, Fixture.Audit, ActorHandle.Software).RunAsync(unit, this);
+            var renewal = new UnitRenewal(store, ring, Fixture.Audit, ActorHandle.Software);
+            _ = await renewal.SealAnewAsync(unit, this);
+            Fixture.Clock.Advance(TimeSpan.FromDays(2));
+            _ = await renewal.DestroyFormerKeysAsync(unit, this);
         }
 
         public ValueTask ResealAsync(UnitKeys keys, CancellationToken cancellationToken)
