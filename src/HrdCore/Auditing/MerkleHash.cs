@@ -16,6 +16,7 @@ public readonly struct MerkleHash : IEquatable<MerkleHash>
 
     private const byte LeafPrefix = 0x00; // RFC 6962 2.1
     private const byte NodePrefix = 0x01; // RFC 6962 2.1
+    private const int TextLength = (SizeInBytes + 2) / 3 * 4;
     private const int OnStack = 512;
 
     private readonly Hash _hash;
@@ -50,7 +51,7 @@ public readonly struct MerkleHash : IEquatable<MerkleHash>
     public static bool TryParse(ReadOnlySpan<char> text, out MerkleHash hash)
     {
         hash = default;
-        if (!StrictBase64.TryDecode(text, out var bytes) || bytes.Length != SizeInBytes)
+        if (text.Length != TextLength || !StrictBase64.TryDecode(text, out var bytes) || bytes.Length != SizeInBytes)
         {
             return false;
         }

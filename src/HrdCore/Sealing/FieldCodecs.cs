@@ -1,5 +1,6 @@
 // The bytes of typed fields (docs/formats/sealed-value.md section 5), big-endian and each in one form only.
 using System.Buffers.Binary;
+using System.Text.Unicode;
 
 namespace HrdCore.Sealing;
 
@@ -13,6 +14,20 @@ internal static class FieldCodecs
 
     // 2^96 - 1: the greatest coefficient of a decimal.
     private static readonly Int128 MaxCoefficient = (Int128.One << 96) - 1;
+
+    /// <summary>Whether a type could have written these bytes (SV-21); asked before anybody sees them.</summary>
+    internal static bool IsContentOf(FieldType type, ReadOnlySpan<byte> data) => type switch
+    {
+        FieldType.Text => Utf8.IsValid(data),
+        FieldType.Boolean => FieldCodec.Boolean.TryRead(data, out _),
+        FieldType.Integer => FieldCodec.Integer.TryRead(data, out _),
+        FieldType.Decimal => FieldCodec.Decimal.TryRead(data, out _),
+        FieldType.Instant => FieldCodec.Instant.TryRead(data, out _),
+        FieldType.Date => FieldCodec.Date.TryRead(data, out _),
+        FieldType.Uuid => FieldCodec.Uuid.TryRead(data, out _),
+        FieldType.Code => !data.IsEmpty && !data.ContainsAnyExceptInRange((byte)' ', (byte)'~'),
+        _ => true,
+    };
 
     internal static void WriteBoolean(bool value, Span<byte> destination) => destination[0] = value ? (byte)1 : (byte)0;
 

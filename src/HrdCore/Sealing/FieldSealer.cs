@@ -148,7 +148,7 @@ public sealed class FieldSealer
     /// <param name="type">What was sealed.</param>
     /// <param name="value">The sealed value.</param>
     /// <param name="opened">The content, or null.</param>
-    /// <returns>False when key, record, field, type or any byte is wrong, without telling which.</returns>
+    /// <returns>False when key, record, field, type or any byte is wrong, or the content is none that its type writes, without telling which.</returns>
     /// <exception cref="ArgumentException">The name has another shape.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The type does not exist.</exception>
     /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
@@ -177,12 +177,13 @@ public sealed class FieldSealer
             var context = SealContext.ForField(buffer, value[..SealedValueHeader.SizeInBytes], _address, field, type);
             using var secret = key.Secret.Use();
             if (!Cobblestone256.TryOpen(secret.Bytes, context, value[SealedValueHeader.SizeInBytes..], frame, out var written)
-                || !FieldFrame.TryRead(type, frame[..written], out var isNull, out var data))
+                || !FieldFrame.TryRead(type, frame[..written], out var isNull, out var data)
+                || (!isNull && !FieldCodecs.IsContentOf(type, data)))
             {
                 return false;
             }
 
-            opened = new OpenedField(isNull, data);
+            opened = new OpenedField(type, isNull, data);
             return true;
         }
         finally

@@ -12,8 +12,11 @@ public sealed class OpenedField : IDisposable
     [DebuggerBrowsable(DebuggerBrowsableState.Never)]
     private readonly PinnedBytes _data;
 
-    internal OpenedField(bool isNull, ReadOnlySpan<byte> data)
+    private readonly FieldType _type;
+
+    internal OpenedField(FieldType type, bool isNull, ReadOnlySpan<byte> data)
     {
+        _type = type;
         IsNull = isNull;
         _data = PinnedBytes.CopyOf(data);
     }
@@ -47,11 +50,11 @@ public sealed class OpenedField : IDisposable
 
     /// <summary>Gives the content as a value.</summary>
     /// <typeparam name="T">The type in code.</typeparam>
-    /// <param name="codec">How it was written.</param>
+    /// <param name="codec">How it was written: of the type that the field was opened as.</param>
     /// <param name="purpose">Why it is looked at.</param>
     /// <returns>The value, or null when null was sealed.</returns>
     /// <exception cref="ArgumentNullException">The codec or the purpose is null.</exception>
-    /// <exception cref="InvalidDataException">The field was sealed by something that writes this type in another way.</exception>
+    /// <exception cref="ArgumentException">The codec reads another type than the field was opened as.</exception>
     /// <exception cref="ObjectDisposedException">The field was disposed.</exception>
     [return: Sensitive(DataClasses.Sealed)]
     public T? Reveal<T>(FieldCodec<T> codec, Purpose purpose)
@@ -59,10 +62,14 @@ public sealed class OpenedField : IDisposable
     {
         ArgumentNullException.ThrowIfNull(codec);
         ArgumentNullException.ThrowIfNull(purpose);
+        if (codec.Type != _type)
+        {
+            throw new ArgumentException($"The field was opened as {_type}; the codec reads {codec.Type}. Open it as {codec.Type}.", nameof(codec));
+        }
+
         using var data = _data.Use();
-        return IsNull ? null
-            : codec.TryRead(data.Bytes, out var value) ? value
-            : throw new InvalidDataException("The field opens, but its content does not have the form of its type. Find out what sealed it.");
+        _ = codec.TryRead(data.Bytes, out var value); // null reads as nothing; the form of anything else was looked at when it was opened
+        return IsNull ? null : value;
     }
 
     /// <summary>Zeroes the content.</summary>

@@ -120,7 +120,6 @@ public sealed class SealMap<T>
     /// <param name="target">What is set.</param>
     /// <returns>False when a field is missing or does not open, without telling which; the target is then as it was.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    /// <exception cref="InvalidDataException">A field was sealed by something that writes its type in another way.</exception>
     /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
     public bool TryOpen(FieldSealer sealer, SealedFields fields, Purpose purpose, T target)
     {

@@ -49,7 +49,7 @@ public sealed class SealingFuzzTests(ITestOutputHelper output) : IDisposable
             }
 
             Assert.Equal(frame, Frame(isNull, data.ToArray()));
-            using var opened = new OpenedField(isNull, data);
+            using var opened = new OpenedField(FieldType.Text, isNull, data);
             Assert.Equal(isNull, opened.RevealText(Purpose.Verification) is null);
             return true;
         }));

@@ -61,12 +61,12 @@ public sealed class SealMapTests : IDisposable
     }
 
     [Fact]
-    public void TryOpen_ContentOfAnotherForm_SaysSo()
+    public void TryOpen_ContentOfAnotherForm_ReturnsFalse()
     {
         // Written by something else with the same key: a boolean that is neither.
         var map = new SealMap<Contact>().Value("f", FieldCodec.Boolean, contact => contact.IsSafe, (contact, value) => contact.IsSafe = value);
         var forged = _sealer.SealRaw("f", FieldType.Boolean, [2]);
-        Assert.Throws<InvalidDataException>(() => map.TryOpen(_sealer, new SealedFields([KeyValuePair.Create("f", forged)]), Purpose.Verification, _contact));
+        Assert.False(map.TryOpen(_sealer, new SealedFields([KeyValuePair.Create("f", forged)]), Purpose.Verification, _contact));
     }
 
     [Fact]

@@ -62,6 +62,7 @@ public sealed partial record GridSize
             result = new GridSize(kilometres, true);
         }
         else if (s.Length <= MaxLength && s.EndsWith(Degrees, StringComparison.Ordinal)
+            && !s[..^3].ContainsAnyExcept(".0123456789") // the base library passes over U+0000 behind a number
             && decimal.TryParse(s[..^3], NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees) && IsDegrees(degrees))
         {
             result = new GridSize(degrees, false);

@@ -160,6 +160,7 @@ public sealed partial record Money
             && amount[0] is not ('+' or '.')
             && amount[^1] is not '.'
             && !amount.StartsWith("-.", StringComparison.Ordinal)
+            && !amount.ContainsAnyExcept("-.0123456789") // the base library passes over U+0000 behind a number
             && decimal.TryParse(amount, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out number);
     }
 

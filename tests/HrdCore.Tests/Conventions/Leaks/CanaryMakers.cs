@@ -46,7 +46,7 @@ internal static class CanaryMakers
         [typeof(Cobblestone256ChunkReader)] = f => ChunkReader(f.Canary.Bytes(200)),
         [typeof(AttachmentReader)] = f => Attachment((DataKey)Makers![typeof(DataKey)](f), f.Canary.Bytes(200)),
         [typeof(AgeRecipient)] = f => ((AgeIdentity)Makers![typeof(AgeIdentity)](f)).Recipient,
-        [typeof(OpenedField)] = f => new OpenedField(isNull: false, f.Canary.Bytes(40)),
+        [typeof(OpenedField)] = f => new OpenedField(FieldType.Text, isNull: false, f.Canary.Bytes(40)),
 
         // Values with a grammar.
         [typeof(LanguageTag)] = _ => LanguageTag.English,

@@ -122,6 +122,20 @@ public class CaseStepsTests
     }
 
     [Fact]
+    public void CheckSuccessor_CompletedReferralUnderOtherConsentsOrData_IsFound()
+    {
+        var before = CaseworkSamples.UrgentAction();
+        var done = before.Referrals[0].MoveTo(ReferralStatus.Completed);
+        Assert.Empty(Found(before, before.With(item => item.Referrals, [done])));
+        foreach (var changed in new[] { CaseworkSamples.Shelter(ReferralStatus.Completed, CaseworkSamples.Id(6)), Other(done) })
+        {
+            Assert.Equal([("referrals[0]", ValidationRule.ReferralKept)], Found(before, before.With(item => item.Referrals, [changed])));
+        }
+
+        static Referral Other(Referral done) => new(done.Id, done.SubjectIds, done.ToOrganisation, done.Service, done.Status, done.OfferedAt, done.ConsentIds, CaseworkSamples.Id(7));
+    }
+
+    [Fact]
     public void CheckSuccessor_OfferThatWasTakenOut_IsAccepted()
     {
         var before = CaseworkSamples.UrgentAction().With(item => item.Referrals, [CaseworkSamples.Shelter()]);

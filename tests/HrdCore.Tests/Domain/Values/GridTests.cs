@@ -17,6 +17,8 @@ public class GridSizeTests : TextValueContract<GridSize>
     public void Parse_Size_IsReadBack(string text, string printed) => Assert.Equal(printed, GridSize.Parse(text).ToString());
 
     [Theory]
+    [InlineData("0.5\0deg")]
+    [InlineData("5\0km")]
     [InlineData("")]
     [InlineData("25")]
     [InlineData("25 km")]

@@ -48,6 +48,8 @@ public class MoneyTests : TextValueContract<Money>
     [InlineData(".5 EUR")]
     [InlineData("-.5 EUR")]
     [InlineData("5. EUR")]
+    [InlineData("5\0 EUR")]
+    [InlineData("5.00\0\0 EUR")]
     [InlineData(" EUR")]
     [InlineData("")]
     public void TryParse_OtherText_IsRefused(string text) => Assert.False(Money.TryParse(text, out _));

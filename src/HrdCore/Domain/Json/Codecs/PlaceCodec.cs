@@ -48,8 +48,9 @@ internal static class PlaceCodec
     // As it was written, with as many decimals: a point that comes back longer would claim to be surer.
     private static string Text(decimal degrees) => degrees.ToString(CultureInfo.InvariantCulture);
 
+    // The base library passes over U+0000 behind a number.
     private static decimal Degrees(object? text) =>
-        decimal.TryParse((string?)text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
+        !((string?)text).AsSpan().ContainsAnyExcept("-+.0123456789") && decimal.TryParse((string?)text, NumberStyles.AllowLeadingSign | NumberStyles.AllowDecimalPoint, CultureInfo.InvariantCulture, out var degrees)
             ? degrees
             : throw new FormatException("Degrees are a decimal number, e.g. 10.25.");
 }
