@@ -11,7 +11,8 @@ public class ReadmeTests
 
     [Theory]
     [InlineData("ReadmeExample.cs", 0)]
-    [InlineData("ReadmeDomain.cs", 3)]
+    [InlineData("ReadmeKeys.cs", 3)]
+    [InlineData("ReadmeDomain.cs", 5)]
     public void Readme_Code_IsTheSamplesRegion(string file, int block)
     {
         var sample = File.ReadAllText(Path.Combine(Root, "samples", "Quickstart", file));
@@ -22,7 +23,8 @@ public class ReadmeTests
 
     [Theory]
     [InlineData("readme", 1)]
-    [InlineData("readme domain", 4)]
+    [InlineData("readme keys", 4)]
+    [InlineData("readme domain", 6)]
     public void Readme_Output_IsWhatTheSamplePrints(string arguments, int block) =>
         Assert.Equal(Block(block), QuickstartProgram.Run(arguments.Split(' ')).Output.TrimEnd());
 
