@@ -6,9 +6,14 @@ namespace HrdCore.Cryptography;
 /// <remarks>Room for them is bounded, so what was forgotten is given back by the collector in the end.</remarks>
 internal sealed class SecretBytes : LeasedBytes
 {
+    private readonly SecretMemory _memory;
     private readonly SecretMemory.Slot _slot;
 
-    private SecretBytes(ReadOnlySpan<byte> source) => _slot = SecretMemory.OfProcess.Keep(source);
+    private SecretBytes(ReadOnlySpan<byte> source, SecretMemory memory)
+    {
+        _memory = memory;
+        _slot = memory.Keep(source);
+    }
 
     ~SecretBytes()
     {
@@ -28,7 +33,7 @@ internal sealed class SecretBytes : LeasedBytes
         try
         {
             RandomSource.System.Fill(bytes);
-            return new SecretBytes(bytes);
+            return new SecretBytes(bytes, SecretMemory.OfProcess);
         }
         finally
         {
@@ -37,9 +42,12 @@ internal sealed class SecretBytes : LeasedBytes
     }
 
     /// <summary>The caller zeroes what is copied.</summary>
-    internal static SecretBytes CopyOf(ReadOnlySpan<byte> bytes) => new(bytes);
+    internal static SecretBytes CopyOf(ReadOnlySpan<byte> bytes) => new(bytes, SecretMemory.OfProcess);
+
+    /// <summary>In memory of its own, for what is only tested.</summary>
+    internal static SecretBytes CopyOf(ReadOnlySpan<byte> bytes, SecretMemory memory) => new(bytes, memory);
 
     public override string ToString() => "[SecretBytes]";
 
-    protected override void Clear() => SecretMemory.OfProcess.Return(_slot);
+    protected override void Clear() => _memory.Return(_slot);
 }
