@@ -96,7 +96,7 @@ internal sealed class MemoryKeyStore : IKeyStore
         return replaced;
     });
 
-    public ValueTask<bool> DeleteAsync(ErasureUnit unit, KeyId dataKeyId, CancellationToken cancellationToken) => 
+    public ValueTask<bool> DeleteAsync(ErasureUnit unit, KeyId dataKeyId, CancellationToken cancellationToken) =>
         Locked(() => _rows.TryGetValue(dataKeyId, out var row) && row.Unit == unit && _rows.Remove(dataKeyId));
 
     public ValueTask<bool> TryMarkAsync(ErasureUnit unit, UnitMark expected, UnitMark mark, CancellationToken cancellationToken) => Locked(() =>
