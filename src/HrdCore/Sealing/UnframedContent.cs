@@ -1,7 +1,9 @@
+using HrdCore.Cryptography.Chunks;
+
 namespace HrdCore.Sealing;
 
 /// <summary>Takes the frame apart as it is written here and passes on the content; header and padding stay behind and are checked.</summary>
-internal sealed class UnframedContent(Stream destination) : Stream
+internal sealed class UnframedContent(Stream destination) : WriteOnlyContent
 {
     private readonly byte[] _header = new byte[AttachmentFrame.HeaderSizeInBytes];
     private long _contentEnd;
@@ -10,16 +12,6 @@ internal sealed class UnframedContent(Stream destination) : Stream
 
     /// <summary>Whether a whole frame has gone by, and every byte of it as it must be.</summary>
     internal bool IsWhole => !_isBad && _at >= _header.Length && _at == AttachmentFrame.GetLength(_contentEnd - _header.Length);
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -43,15 +35,7 @@ internal sealed class UnframedContent(Stream destination) : Stream
         _at += buffer.Length;
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     public override void Flush() => destination.Flush();
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private ReadOnlySpan<byte> TakeHeader(ReadOnlySpan<byte> buffer)
     {

@@ -1,9 +1,10 @@
 using System.Buffers.Text;
+using HrdCore.Cryptography.Chunks;
 
 namespace HrdCore.Cryptography.Age;
 
 /// <summary>Writes armor around what is written to it. Without <see cref="Complete"/> the last line is missing, and no reader takes it for whole.</summary>
-internal sealed class AgeArmorWriter : Stream
+internal sealed class AgeArmorWriter : WriteOnlyContent
 {
     private const byte LineFeed = (byte)'\n';
     private readonly Stream _destination;
@@ -18,16 +19,6 @@ internal sealed class AgeArmorWriter : Stream
         destination.Write(AgeArmor.Begin);
         destination.WriteByte(LineFeed);
     }
-
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
 
     public override void Write(ReadOnlySpan<byte> buffer)
     {
@@ -54,8 +45,6 @@ internal sealed class AgeArmorWriter : Stream
         _pendingCount = buffer.Length;
     }
 
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
     /// <summary>Writes what is left and the last line.</summary>
     internal void Complete()
     {
@@ -74,12 +63,6 @@ internal sealed class AgeArmorWriter : Stream
         _destination.Write(_lines, 0, _lineBytes);
         _lineBytes = 0;
     }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
 
     private void WriteLine(ReadOnlySpan<byte> bytes)
     {

@@ -4,36 +4,8 @@ using HrdCore.Cryptography.Chunks;
 
 namespace HrdCore.Sealing;
 
-/// <summary>A stream that is only written, from its beginning to its end.</summary>
-internal abstract class WriteOnlyStream : Stream
-{
-    public override bool CanRead => false;
-
-    public override bool CanSeek => false;
-
-    public override bool CanWrite => true;
-
-    public override long Length => throw new NotSupportedException();
-
-    public override long Position { get => throw new NotSupportedException(); set => throw new NotSupportedException(); }
-
-    public abstract override void Write(ReadOnlySpan<byte> buffer);
-
-    public override void Write(byte[] buffer, int offset, int count) => Write(buffer.AsSpan(offset, count));
-
-    public override void Flush()
-    {
-    }
-
-    public override int Read(byte[] buffer, int offset, int count) => throw new NotSupportedException();
-
-    public override long Seek(long offset, SeekOrigin origin) => throw new NotSupportedException();
-
-    public override void SetLength(long value) => throw new NotSupportedException();
-}
-
 /// <summary>Hashes what passes through, with SHA-512.</summary>
-internal sealed class HashingStream(Stream destination) : WriteOnlyStream
+internal sealed class HashingStream(Stream destination) : WriteOnlyContent
 {
     private readonly IncrementalHash _hash = IncrementalHash.CreateHash(HashAlgorithmName.SHA512);
 
@@ -72,7 +44,7 @@ internal sealed class HeadedStream(byte[] header, Stream content) : ReadOnlyCont
 }
 
 /// <summary>Lets the content through once the header before it is the one that is expected.</summary>
-internal sealed class HeaderGate(byte[] expected, Stream destination) : WriteOnlyStream
+internal sealed class HeaderGate(byte[] expected, Stream destination) : WriteOnlyContent
 {
     private readonly byte[] _header = new byte[expected.Length];
     private int _at;

@@ -55,6 +55,4 @@ public sealed class DataKeyRow
 
     /// <summary>Always <c>[DataKeyRow]</c>.</summary>
     public override string ToString() => "[DataKeyRow]";
-
-    internal DataKeyRow Under(TenantKey tenantKey, DataKey key) => new(Unit, Number, DataKeyId, tenantKey.Id, CreatedOn, tenantKey.Wrap(key, Unit));
 }
