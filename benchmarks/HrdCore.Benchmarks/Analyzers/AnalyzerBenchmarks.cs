@@ -9,7 +9,7 @@ using Microsoft.CodeAnalysis.Diagnostics;
 namespace HrdCore.Benchmarks.Analyzers;
 
 /// <summary>What the rules add to a build: compiling 1,000 files with and without them, parsing apart.</summary>
-[InvocationCount(1)] // one call takes seconds: more of them make the run long, not the median better
+[InvocationCount(1)] // one call takes seconds: more of them make the run long, not its outcome better
 [WarmupCount(1)]
 [IterationCount(3)]
 public class AnalyzerBenchmarks

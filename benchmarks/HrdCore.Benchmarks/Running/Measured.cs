@@ -5,8 +5,8 @@ namespace HrdCore.Benchmarks.Running;
 
 /// <summary>One benchmark with its parameters, and what came out.</summary>
 /// <param name="Name">Class, method and parameter values, e.g. <c>SealBenchmarks.Cobblestone256(64)</c>; what ratios.json refers to.</param>
-/// <param name="Nanoseconds">The median time of one call; null when there is no result. The median, because a shared machine's slow moments move a mean.</param>
-/// <param name="Iterations">How many measurements the median is of.</param>
+/// <param name="Nanoseconds">The shortest time of one call; null when there is no result. The shortest, because other work on a shared machine only ever adds to a time, and for minutes on end.</param>
+/// <param name="Iterations">How many measurements it is the shortest of.</param>
 /// <param name="AllocatedBytes">Managed memory of one call, in bytes; null when not measured.</param>
 internal sealed record Measured(string Name, double? Nanoseconds, int Iterations, long? AllocatedBytes)
 {
@@ -16,8 +16,15 @@ internal sealed record Measured(string Name, double? Nanoseconds, int Iterations
         var method = $"{planned.Descriptor.Type.Name}.{planned.Descriptor.WorkloadMethod.Name}";
         return new(
             parameters.Length == 0 ? method : $"{method}({parameters})",
-            report is { Success: true } ? report.ResultStatistics?.Median : null,
+            report is { Success: true } ? report.ResultStatistics?.Min : null,
             report?.ResultStatistics?.N ?? 0,
             report?.GcStats.GetBytesAllocatedPerOperation(planned));
     }
+
+    /// <summary>The same benchmark in another round.</summary>
+    public Measured With(Measured other) => this with
+    {
+        Nanoseconds = Nanoseconds is { } mine && other.Nanoseconds is { } theirs ? Math.Min(mine, theirs) : null,
+        Iterations = Iterations + other.Iterations,
+    };
 }

@@ -31,8 +31,8 @@ internal static class ResultsFile
             .Append(string.Join('\n', HostEnvironmentInfo.GetCurrent().ToFormattedString()))
             .Append(CultureInfo.InvariantCulture, $"\n{RuntimeInformation.FrameworkDescription}\nLoad when it began: {load}\n```\n\n")
             .Append(Table(ratios))
-            .Append("\nMedian time and managed memory of one call, in process.\n\n")
-            .Append("| Benchmark | Time | Iterations | Allocated |\n|---|---:|---:|---:|\n");
+            .Append("\nShortest time and managed memory of one call, in process; every benchmark was measured in two rounds, minutes apart.\n\n")
+            .Append("| Benchmark | Time | Measurements | Allocated |\n|---|---:|---:|---:|\n");
         foreach (var measured in measurements)
         {
             text.Append(CultureInfo.InvariantCulture, $"| {measured.Name} | {Time(measured.Nanoseconds!.Value)} | {measured.Iterations} | {measured.AllocatedBytes:N0} B |\n");
