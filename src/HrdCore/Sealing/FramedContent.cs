@@ -3,7 +3,7 @@ using HrdCore.Cryptography.Chunks;
 namespace HrdCore.Sealing;
 
 /// <summary>The frame around content of a length that is known: header, content, zeros. Content that is shorter or longer is refused before the frame's end is given.</summary>
-internal sealed class FramedContent : ReadOnlyContent
+internal sealed class FramedContent : ReadOnlyContent, ILendingContent
 {
     private readonly Stream _content;
     private readonly long _contentEnd;
@@ -29,6 +29,19 @@ internal sealed class FramedContent : ReadOnlyContent
         }
 
         return given;
+    }
+
+    public bool TryLend(int size, out ReadOnlyMemory<byte> bytes)
+    {
+        bytes = default;
+        var isInside = _at >= _header.Length && _at + size < _contentEnd; // the last byte is read, so that the end is looked at
+        if (!isInside || !LentContent.TryTake(_content, size, out bytes))
+        {
+            return false;
+        }
+
+        _at += size;
+        return true;
     }
 
     private int ReadHeader(Span<byte> buffer)

@@ -17,6 +17,7 @@ internal sealed class ChunkBatch : IDisposable
     private readonly int _outputSize;
     private readonly byte[] _input;
     private readonly byte[] _output;
+    private ReadOnlyMemory<byte> _lent; // instead of the input, where the source lends
     private long _firstChunk;
     private int _read;
     private int _written;
@@ -49,9 +50,17 @@ internal sealed class ChunkBatch : IDisposable
     /// <summary>Fills the batch with what follows <paramref name="before"/> (which may be this one, used again), or with the beginning.</summary>
     internal void Read(Stream source, ChunkBatch? before)
     {
+        if (_scheme.IsLastShorter && LentContent.TryTake(source, _wholeSize, out _lent))
+        {
+            _firstChunk = FirstChunkAfter(before);
+            _read = _wholeSize;
+            (IsLast, IsDone) = (false, false);
+            return;
+        }
+
         // One byte more than the chunks is read where the last of them may be full.
         var wanted = _scheme.IsLastShorter ? _wholeSize : _wholeSize + 1;
-        _firstChunk = before is null ? 0 : before._firstChunk + (_wholeSize / _inputSize);
+        _firstChunk = FirstChunkAfter(before);
         _read = before is null || _scheme.IsLastShorter ? 0 : 1;
         if (_read > 0)
         {
@@ -78,10 +87,11 @@ internal sealed class ChunkBatch : IDisposable
         try
         {
             cipher ??= _scheme.CreateCipher();
+            ReadOnlySpan<byte> input = _lent.IsEmpty ? _input.AsSpan(0, _read) : _lent.Span;
             var (at, number) = (0, _firstChunk);
             for (var isEnd = false; !isEnd && !_isDamaged; number++)
             {
-                var chunk = _input.AsSpan(at, Math.Min(_inputSize, _read - at));
+                var chunk = input.Slice(at, Math.Min(_inputSize, _read - at));
                 at += chunk.Length;
                 var isLast = IsLast && at == _read && (!_scheme.IsLastShorter || chunk.Length < _inputSize);
                 isEnd = isLast || (!IsLast && at == _read);
@@ -116,6 +126,8 @@ internal sealed class ChunkBatch : IDisposable
         ArrayPool<byte>.Shared.Return(_input);
         ArrayPool<byte>.Shared.Return(_output);
     }
+
+    private long FirstChunkAfter(ChunkBatch? before) => before is null ? 0 : before._firstChunk + (_wholeSize / _inputSize);
 
     private void Transform(ChunkCipher cipher, long number, bool isLast, ReadOnlySpan<byte> chunk)
     {
