@@ -14,18 +14,6 @@ public sealed class FileAuditLogTests : IDisposable
     public void Dispose() => _folder.Dispose();
 
     [Fact]
-    [Trait("Must", "AL-35")]
-    public void Create_NewLog_IsSignedAndEmpty()
-    {
-        using (_folder.Create())
-        {
-            Assert.Equal(new Checkpoint(NoteKeys.Origin, 0, MerkleHash.OfEmptyTree), _folder.ReadCheckpoint());
-        }
-
-        Assert.True(_folder.Verify().IsIntact);
-    }
-
-    [Fact]
     public void Append_GivesPlaceEntryAndOpening()
     {
         using var log = _folder.Create();
@@ -64,23 +52,6 @@ public sealed class FileAuditLogTests : IDisposable
 
         log.SignCheckpoint();
         Assert.Equal(expected, File.ReadAllBytes(_folder.Leaves));
-    }
-
-    [Fact]
-    public void Open_AfterClosing_ContinuesTheSameTree()
-    {
-        var tree = new MerkleTree();
-        for (var round = 0; round < 4; round++)
-        {
-            using var log = round == 0 ? _folder.Create() : _folder.Open();
-            Assert.Equal(tree.Root, log.LastCheckpoint.Root);
-            for (var i = 0; i < 5; i++)
-            {
-                tree.Append(log.Append(ActorHandle.Software, AuditAction.Changed, LogFolder.Id).Entry.LeafHash);
-            }
-        }
-
-        Assert.Equal(new Checkpoint(NoteKeys.Origin, 20, tree.Root), _folder.Verify().Checkpoint);
     }
 
     [Fact]
@@ -146,86 +117,6 @@ public sealed class FileAuditLogTests : IDisposable
         Assert.Throws<ObjectDisposedException>(log.Dispose);
         using var again = _folder.Open();
         Assert.Equal(1, again.RecoveredEntries);
-    }
-
-    [Fact]
-    [Trait("Must", "AL-3")]
-    public void Open_WhileOpen_IsRefused()
-    {
-        using (_folder.Create())
-        {
-            Assert.Throws<IOException>(() => _folder.Open());
-            Assert.Throws<IOException>(() => _folder.Create());
-        }
-
-        using var again = _folder.Open();
-        Assert.Equal(0, again.Size);
-    }
-
-    [Fact]
-    public void Open_WhileOpen_SaysSoWithoutThePath()
-    {
-        using var log = _folder.Create();
-        var failure = Assert.Throws<IOException>(() => _folder.Open());
-        Assert.StartsWith("The audit log cannot be locked: it is open elsewhere", failure.Message, StringComparison.Ordinal);
-        Assert.DoesNotContain(_folder.Path, failure.ToString(), StringComparison.Ordinal);
-    }
-
-    [Fact]
-    [Trait("Must", "AL-35")]
-    public void Create_WhereALogIs_IsRefused()
-    {
-        _folder.Fill(signed: 1);
-        Assert.Throws<InvalidOperationException>(() => _folder.Create());
-    }
-
-    [Fact]
-    [Trait("Must", "AL-35")]
-    public void Create_WhereOnlyLeavesAre_IsRefused()
-    {
-        _folder.Fill(signed: 1);
-        File.Delete(_folder.Checkpoint);
-        Assert.Throws<InvalidOperationException>(() => _folder.Create());
-    }
-
-    [Fact]
-    public void Create_AfterACreationThatStoppedHalfway_Works()
-    {
-        Directory.CreateDirectory(_folder.Path);
-        File.WriteAllBytes(_folder.Leaves, []);
-        File.WriteAllBytes(_folder.NewCheckpoint, [1, 2, 3]);
-        using var log = _folder.Create();
-        Assert.Equal(0, log.Size);
-    }
-
-    [Fact]
-    public void OpenOrCreate_NoLog_MakesOneAndThenOpensIt()
-    {
-        using (var log = FileAuditLog.OpenOrCreate(_folder.Path, NoteKeys.Origin, _folder.Key, _folder.Clock, remembered: null))
-        {
-            LogFolder.Append(log, 1);
-        }
-
-        using var again = FileAuditLog.OpenOrCreate(_folder.Path, NoteKeys.Origin, _folder.Key, _folder.Clock, remembered: null);
-        Assert.Equal(1, again.Size);
-    }
-
-    [Fact]
-    [Trait("Must", "AL-35")]
-    public void OpenOrCreate_NoLogButOneRemembered_IsRefused()
-    {
-        var remembered = new Checkpoint(NoteKeys.Origin, 0, MerkleHash.OfEmptyTree);
-        var failure = Assert.Throws<AuditLogException>(
-            () => FileAuditLog.OpenOrCreate(_folder.Path, NoteKeys.Origin, _folder.Key, _folder.Clock, remembered));
-        Assert.Equal(AuditLogStatus.NoLog, failure.Report.Status);
-        Assert.False(Directory.Exists(_folder.Path));
-    }
-
-    [Fact]
-    public void Open_NoLog_IsRefusedAndLeavesNothingBehind()
-    {
-        Assert.Equal(AuditLogStatus.NoLog, Assert.Throws<AuditLogException>(() => _folder.Open()).Report.Status);
-        Assert.False(Directory.Exists(_folder.Path));
     }
 
     [Fact]
@@ -314,73 +205,6 @@ public sealed class FileAuditLogTests : IDisposable
 
         var read = VerifiedAuditLog.Read(_folder.Path, _folder.Key.VerifyingKey, NoteKeys.Origin);
         Assert.Equal(receipts.Select(receipt => receipt.Entry), read.Entries);
-    }
-
-    [Fact]
-    [Trait("Must", "AL-27")]
-    public void Open_WithAnotherKeyOrOrigin_IsRefused()
-    {
-        _folder.Fill(signed: 1);
-        using var other = NoteKeys.Key(first: 9);
-        Assert.Equal(
-            AuditLogStatus.NotSignedByKey,
-            Assert.Throws<AuditLogException>(() => FileAuditLog.Open(_folder.Path, NoteKeys.Origin, other, _folder.Clock)).Report.Status);
-        Assert.Equal(
-            AuditLogStatus.WrongOrigin,
-            Assert.Throws<AuditLogException>(() => FileAuditLog.Open(_folder.Path, "other.example", _folder.Key, _folder.Clock)).Report.Status);
-    }
-
-    [Fact]
-    public void Open_AfterARefusal_ReleasesTheLock()
-    {
-        _folder.Fill(signed: 1);
-        Assert.Throws<AuditLogException>(() => FileAuditLog.Open(_folder.Path, "other.example", _folder.Key, _folder.Clock));
-        using var log = _folder.Open();
-        Assert.Equal(1, log.Size);
-    }
-
-    [Fact]
-    [Trait("Must", "AL-42")]
-    public void Open_BehindWhatIsRemembered_IsRefused()
-    {
-        _folder.Fill(signed: 3);
-        using var old = _folder.Copy();
-        using (var log = _folder.Open())
-        {
-            LogFolder.Append(log, 1);
-        }
-
-        var remembered = _folder.ReadCheckpoint();
-        Assert.Equal(AuditLogStatus.BehindRemembered, Assert.Throws<AuditLogException>(() => old.Open(remembered)).Report.Status);
-        using var current = _folder.Open(remembered);
-        Assert.Equal(4, current.Size);
-    }
-
-    [Fact]
-    [Trait("Must", "AL-43")]
-    public void Open_ForkedFromWhatIsRemembered_IsRefused()
-    {
-        _folder.Fill(signed: 3);
-        using var fork = _folder.Copy();
-        using (var log = _folder.Open())
-        {
-            LogFolder.Append(log, 1);
-        }
-
-        using (var log = fork.Open())
-        {
-            LogFolder.Append(log, 1);
-        }
-
-        Assert.Equal(
-            AuditLogStatus.ForkedFromRemembered, Assert.Throws<AuditLogException>(() => fork.Open(_folder.ReadCheckpoint())).Report.Status);
-    }
-
-    [Fact]
-    public void Open_RememberedOfAnotherOrigin_IsRefused()
-    {
-        _folder.Fill(signed: 1);
-        Assert.Throws<ArgumentException>(() => _folder.Open(new Checkpoint("other.example", 0, MerkleHash.OfEmptyTree)));
     }
 
     [Fact]

@@ -91,12 +91,12 @@ internal static class MemoryProbe
             ring.Dispose();
         }
 
-        Wipe(text);
         if (isKept)
         {
-            return [signer, identity, passphrase, tenant, data];
+            return [signer, identity, passphrase, tenant, data, text];
         }
 
+        Wipe(text);
         signer.Dispose();
         identity.Dispose();
         passphrase.Dispose();

@@ -12,13 +12,13 @@ public sealed class MemoryTests
     private static readonly string[] Names = ["tenant key", "data key", "age identity", "signing key", "passphrase", "text of a field"];
 
     [LinuxFact]
-    public void Memory_KeysInUse_ShowsThem() => Assert.Equal(Names[..5], Found("kept").Take(5)); // so the search is one that finds
+    public void Memory_KeysAndTextInUse_ShowsThem() => Assert.Equal(Names, Found("kept")); // so the search is one that finds
 
     [LinuxFact]
     public void Memory_EverythingDisposed_ShowsNothing() => Assert.Empty(Found("disposed"));
 
     [LinuxFact(notRoot: true)]
-    public void Memory_Hardened_IsRefused() => Assert.ThrowsAny<Exception>(() => Found("hardened"));
+    public void Memory_Hardened_IsRefused() => Assert.Throws<UnauthorizedAccessException>(() => Found("hardened"));
 
     private static string[] Found(string mode)
     {

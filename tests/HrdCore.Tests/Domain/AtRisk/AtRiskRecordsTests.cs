@@ -36,6 +36,7 @@ public class AtRiskRecordsTests
     [InlineData("\"latitude\":\"10.2500\"", "\"latitude\":\"95\"")]
     [InlineData("\"latitude\":\"10.2500\"", "\"latitude\":\"north\"")]
     [InlineData("\"latitude\":\"10.2500\"", "\"latitude\":\"9999999999999999999999999999999\"")]
+    [InlineData("\"latitude\":\"10.2500\"", "\"latitude\":\"10.2500\\u0000\"")]
     [InlineData("\"latitude\":\"10.2500\",", "")]
     [InlineData("{\"address\":\"A cabin\"}", "{}")]
     [InlineData("{\"address\":\"A cabin\"}", "{\"address\":\"A cabin\",\"territory\":\"x-zubrania\"}")]
