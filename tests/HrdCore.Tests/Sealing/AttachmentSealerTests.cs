@@ -17,7 +17,7 @@ public sealed class AttachmentSealerTests : IDisposable
 
     [Fact]
     public void TryOpen_Sealed_GivesTheContent() =>
-        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), content => Open(_sealer, Name, Seal(content)) is { } opened && opened.AsSpan().SequenceEqual(content)).QuickCheckThrowOnFailure();
+        Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), content => SealedAttachment.Open(_sealer, Name, Seal(content)) is { } opened && opened.AsSpan().SequenceEqual(content)).QuickCheckThrowOnFailure();
 
     [Theory]
     [InlineData(0)]
@@ -31,12 +31,12 @@ public sealed class AttachmentSealerTests : IDisposable
     [Trait("Must", "SV-19")]
     public void TryOpen_AnyNumberOfWorkersBothWays_GivesTheContent(int length)
     {
-        var content = Content(length);
+        var content = SealedAttachment.Content(length);
         foreach (var (sealing, opening) in new[] { (1, 8), (8, 1), (3, 3) })
         {
             var attachment = Seal(content, sealing);
             Assert.Equal(AttachmentSealer.GetSealedLength(length), attachment.Length);
-            Assert.True(Open(_sealer, Name, attachment, opening).AsSpan().SequenceEqual(content), $"{sealing} sealing, {opening} opening");
+            Assert.True(SealedAttachment.Open(_sealer, Name, attachment, opening).AsSpan().SequenceEqual(content), $"{sealing} sealing, {opening} opening");
         }
     }
 
@@ -74,7 +74,7 @@ public sealed class AttachmentSealerTests : IDisposable
             var thrown = Assert.Throws<InvalidDataException>(() =>
                 _sealer.Seal(Name, new MemoryStream(new byte[length]), announced, attachment, new ChunkOptions { MaxParallelism = workers }));
             Assert.Contains(length < announced ? "shorter" : "longer", thrown.Message, StringComparison.Ordinal);
-            Assert.Null(Open(_sealer, Name, attachment.ToArray()));
+            Assert.Null(SealedAttachment.Open(_sealer, Name, attachment.ToArray()));
         }
     }
 
@@ -88,7 +88,7 @@ public sealed class AttachmentSealerTests : IDisposable
     {
         using var attachment = new MemoryStream();
         _sealer.Seal(Name, new MemoryStream([1, 2, 3]) { Position = 1 }, attachment);
-        Assert.Equal(new byte[] { 2, 3 }, Open(_sealer, Name, attachment.ToArray()));
+        Assert.Equal(new byte[] { 2, 3 }, SealedAttachment.Open(_sealer, Name, attachment.ToArray()));
     }
 
     [Theory]
@@ -99,9 +99,9 @@ public sealed class AttachmentSealerTests : IDisposable
     public void Seal_ContentOfUnknownLength_GivesTheSameAsOfKnown(int length)
     {
         using var attachment = new MemoryStream();
-        _sealer.Seal(Name, new Unknown(Content(length)), attachment);
+        _sealer.Seal(Name, new Unknown(SealedAttachment.Content(length)), attachment);
         Assert.Equal(AttachmentSealer.GetSealedLength(length), attachment.Length);
-        Assert.Equal(Content(length), Open(_sealer, Name, attachment.ToArray()));
+        Assert.Equal(SealedAttachment.Content(length), SealedAttachment.Open(_sealer, Name, attachment.ToArray()));
     }
 
     [Fact]
@@ -109,7 +109,7 @@ public sealed class AttachmentSealerTests : IDisposable
     public void SealedSpool_Filled_HoldsNoPlaintextAndHasNoName()
     {
         var folder = Directory.CreateDirectory(Conventions.ScratchFolder.New()).FullName;
-        var content = Content(300_000);
+        var content = SealedAttachment.Content(300_000);
         using var spool = new SealedSpool(folder);
         spool.Fill(new Unknown(content), new ChunkOptions());
         if (!OperatingSystem.IsWindows())
@@ -134,7 +134,7 @@ public sealed class AttachmentSealerTests : IDisposable
         Assert.Throws<IOException>(() =>
         {
             using var spool = new SealedSpool(folder);
-            spool.Fill(new Unknown(Content(300_000), failsAt: 200_000), new ChunkOptions());
+            spool.Fill(new Unknown(SealedAttachment.Content(300_000), failsAt: 200_000), new ChunkOptions());
         });
         Assert.Empty(Directory.EnumerateFileSystemEntries(folder));
     }
@@ -151,126 +151,6 @@ public sealed class AttachmentSealerTests : IDisposable
             {
             }
         });
-    }
-
-    [Fact]
-    [Trait("Must", "SV-17")]
-    public void TryOpen_AnyBitFlipped_ReturnsFalseAndGivesNothing()
-    {
-        var attachment = Seal([1, 2, 3]);
-        for (var bit = 0; bit < attachment.Length * 8; bit++)
-        {
-            attachment[bit / 8] ^= (byte)(1 << (bit % 8));
-            using var opened = new MemoryStream();
-            Assert.False(_sealer.TryOpen(Name, new MemoryStream(attachment), opened));
-            Assert.Equal(0, opened.Length);
-            attachment[bit / 8] ^= (byte)(1 << (bit % 8));
-        }
-    }
-
-    [Fact]
-    [Trait("Must", "SV-17")]
-    public void TryOpen_CutOrLengthened_ReturnsFalse()
-    {
-        var attachment = Seal([1, 2, 3]);
-        for (var length = 0; length < attachment.Length; length++)
-        {
-            Assert.Null(Open(_sealer, Name, attachment[..length]));
-        }
-
-        for (var extra = 1; extra <= 64; extra++)
-        {
-            Assert.Null(Open(_sealer, Name, [.. attachment, .. new byte[extra]]));
-        }
-    }
-
-    [Fact]
-    [Trait("Must", "SV-17")]
-    public void TryOpen_ChunkChanged_GivesTheContentBeforeItAndFalse()
-    {
-        var content = Content(1_000_000);
-        var attachment = Seal(content);
-        attachment[72 + (40 * 16400) + 5] ^= 1;
-        foreach (var workers in new[] { 1, 8 })
-        {
-            using var opened = new MemoryStream();
-            Assert.False(_sealer.TryOpen(Name, new MemoryStream(attachment), opened, new ChunkOptions { MaxParallelism = workers }));
-            Assert.True(opened.ToArray().AsSpan().SequenceEqual(content.AsSpan(0, (40 * 16384) - 10)), $"{workers} workers gave {opened.Length} bytes");
-        }
-    }
-
-    [Theory]
-    [InlineData("type")]
-    [InlineData("flags")]
-    [InlineData("longer")]
-    [InlineData("shorter")]
-    [InlineData("negative")]
-    [InlineData("padding")]
-    [InlineData("bucket")]
-    [InlineData("empty")]
-    [Trait("Must", "SV-17")]
-    public void TryOpen_FrameThatIsNotAsItMustBe_ReturnsFalse(string what)
-    {
-        // Authentic, so only somebody who has the key can have written it.
-        var frame = new byte[what switch { "bucket" => 272, "empty" => 0, _ => 256 }];
-        if (frame.Length > 0)
-        {
-            AttachmentFrame.WriteHeader(100, frame);
-            frame[10] = 7;
-        }
-
-        switch (what)
-        {
-            case "type": frame[0] = (byte)FieldType.Bytes; break;
-            case "flags": frame[1] = 1; break;
-            case "longer": AttachmentFrame.WriteHeader(247, frame); break;
-            case "shorter": AttachmentFrame.WriteHeader(0, frame); break; // then the content's first byte is padding, and not zero
-            case "negative": AttachmentFrame.WriteHeader(-1, frame); break;
-            case "padding": frame[255] = 1; break;
-        }
-
-        var attachment = SealFrame(frame);
-        Assert.Null(Open(_sealer, Name, attachment));
-        // A reader from any place does not read the padding, but nothing else passes it.
-        Assert.Equal(what is "padding" or "shorter", _sealer.TryOpenRead(Name, new MemoryStream(attachment), out _));
-    }
-
-    [Fact] // SV-6, SV-7
-    [Trait("Must", "SV-13")]
-    public void TryOpen_EveryOtherPlace_ReturnsFalse()
-    {
-        var places = (from address in new[]
-                      {
-                          Address, new(Guid.NewGuid(), Address.Entity, Address.RecordId, 1), new(Address.TenantId, "grant", Address.RecordId, 1),
-                          new(Address.TenantId, Address.Entity, Guid.NewGuid(), 1), new(Address.TenantId, Address.Entity, Address.RecordId, 2),
-                      }
-                      from name in new[] { "ab", "a", "b" }
-                      select (Sealer: new AttachmentSealer(_key, address), Name: name)).ToArray();
-        var values = places.Select(place => Seal([1], sealer: place.Sealer, name: place.Name)).ToArray();
-        for (var from = 0; from < places.Length; from++)
-        {
-            for (var to = 0; to < places.Length; to++)
-            {
-                Assert.True((Open(places[to].Sealer, places[to].Name, values[from]) is not null) == (from == to), $"attachment {from} at place {to}");
-            }
-        }
-    }
-
-    [Fact]
-    [Trait("Must", "SV-13")]
-    public void TryOpen_FieldAsAttachmentOrTheReverse_ReturnsFalse()
-    {
-        var fields = new FieldSealer(_key, Address);
-        Assert.Null(Open(_sealer, Name, fields.Seal(Name, new byte[246])));
-        Assert.False(fields.TryOpen(Name, FieldType.Bytes, Seal(new byte[246]), out _));
-        Assert.DoesNotContain((FieldType)SealContext.AttachmentType, Enum.GetValues<FieldType>());
-    }
-
-    [Fact]
-    public void TryOpen_OtherKey_ReturnsFalse()
-    {
-        using var other = DataKey.Generate();
-        Assert.Null(Open(new AttachmentSealer(other, Address), Name, Seal([1])));
     }
 
     [Theory]
@@ -337,34 +217,7 @@ public sealed class AttachmentSealerTests : IDisposable
 
     public void Dispose() => _key.Dispose();
 
-    private static byte[] Content(int length)
-    {
-        var content = new byte[length];
-        new Random(length).NextBytes(content);
-        return content;
-    }
-
-    private byte[] Seal(byte[] content, int workers = 2, AttachmentSealer? sealer = null, string name = Name)
-    {
-        using var attachment = new MemoryStream();
-        (sealer ?? _sealer).Seal(name, new MemoryStream(content), attachment, new ChunkOptions { MaxParallelism = workers });
-        return attachment.ToArray();
-    }
-
-    private byte[] SealFrame(byte[] frame)
-    {
-        var attachment = new byte[16 + Cobblestone256.GetSealedLength(frame.Length)];
-        SealedValueHeader.Write(SealedKind.Attachment, _key.Id, attachment);
-        var context = SealContext.ForAttachment(new byte[SealContext.MaxSizeInBytes], attachment.AsSpan(0, 16), Address, Name);
-        Cobblestone256.Seal(_key.Secret.ToArray(), context, frame, attachment.AsSpan(16));
-        return attachment;
-    }
-
-    private static byte[]? Open(AttachmentSealer sealer, string name, byte[] attachment, int workers = 2)
-    {
-        using var opened = new MemoryStream();
-        return sealer.TryOpen(name, new MemoryStream(attachment), opened, new ChunkOptions { MaxParallelism = workers }) ? opened.ToArray() : null;
-    }
+    private byte[] Seal(byte[] content, int workers = 2) => SealedAttachment.Seal(_sealer, Name, content, workers);
 
     /// <summary>A network: no length, no places, perhaps a failure.</summary>
     private sealed class Unknown(byte[] content, int failsAt = int.MaxValue) : ReadOnlyContent
