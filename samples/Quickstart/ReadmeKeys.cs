@@ -1,6 +1,7 @@
 using HrdCore.Auditing;
 using HrdCore.Cryptography;
 using HrdCore.Cryptography.Age;
+using HrdCore.Engineering;
 using HrdCore.Sealing;
 using HrdCore.Sealing.Keys;
 
@@ -12,6 +13,7 @@ public static class ReadmeKeys
     /// <summary>Runs the lines in a folder that is deleted afterwards.</summary>
     public static async Task<int> RunAsync(TextWriter output)
     {
+        _ = SqliteBridge.Install();
         var temporary = Directory.CreateTempSubdirectory("hrdcore-readme-");
         try
         {

@@ -1,4 +1,3 @@
-using HrdCore.Engineering;
 using HrdCore.Sealing;
 using HrdCore.Sealing.Keys;
 using Microsoft.Data.Sqlite;
@@ -6,6 +5,7 @@ using Microsoft.Data.Sqlite;
 namespace Quickstart;
 
 /// <summary>A key store in a SQLite file of its own: each call is one transaction that takes the write lock at once, so that calls happen one after the other; what is deleted is overwritten.</summary>
+/// <remarks>Copy it into an app that references Microsoft.Data.Sqlite. It is held to the same contract as every other key store (tests/HrdCore.Tests/Sealing/Keys/KeyStoreContract.cs).</remarks>
 public sealed class SqliteKeyStore : IKeyStore
 {
     private const string Schema = """
@@ -23,7 +23,6 @@ public sealed class SqliteKeyStore : IKeyStore
     /// <summary>Opens the file, or makes it.</summary>
     public SqliteKeyStore(string path)
     {
-        _ = SqliteBridge.Install();
         _connection = $"Data Source={path};Pooling=False";
         using var connection = Open();
         _ = Command(connection, null, Schema).ExecuteNonQuery();
@@ -68,8 +67,8 @@ public sealed class SqliteKeyStore : IKeyStore
     public ValueTask<int> ReplaceWrapsAsync(IReadOnlyList<DataKeyRow> rows, KeyId expectedTenantKeyId, CancellationToken cancellationToken) => Step(sql => rows.Sum(row =>
         sql($"""
             UPDATE data_keys SET tenant_key = $key, wrap = $wrap
-            WHERE id = $id AND {OfUnit} AND tenant_key = $expected AND NOT EXISTS (SELECT 1 FROM marks WHERE {OfUnit})
-            """, [.. Of(row.Unit), ("$id", row.DataKeyId), ("$key", row.TenantKeyId), ("$wrap", row.Wrap.ToArray()), ("$expected", expectedTenantKeyId)]).ExecuteNonQuery()));
+            WHERE id = $id AND {OfUnit} AND number = $number AND tenant_key = $expected AND NOT EXISTS (SELECT 1 FROM marks WHERE {OfUnit})
+            """, [.. Of(row.Unit), ("$id", row.DataKeyId), ("$number", row.Number), ("$key", row.TenantKeyId), ("$wrap", row.Wrap.ToArray()), ("$expected", expectedTenantKeyId)]).ExecuteNonQuery()));
 
     /// <inheritdoc/>
     public ValueTask<bool> DeleteAsync(ErasureUnit unit, KeyId dataKeyId, CancellationToken cancellationToken) =>

@@ -1,4 +1,5 @@
 using HrdCore.Cryptography;
+using HrdCore.Engineering;
 using HrdCore.Sealing;
 using HrdCore.Sealing.Keys;
 
@@ -375,3 +376,12 @@ public abstract class KeyStoreContract : IDisposable
 public sealed class MemoryKeyStoreTests() : KeyStoreContract(new MemoryKeyStore());
 
 public sealed class SqliteKeyStoreTests() : KeyStoreContract(new SqliteKeyStore());
+
+public sealed class SampleKeyStoreTests() : KeyStoreContract(Make())
+{
+    private static Quickstart.SqliteKeyStore Make()
+    {
+        _ = SqliteBridge.Install();
+        return new Quickstart.SqliteKeyStore(Conventions.ScratchFolder.New());
+    }
+}
