@@ -1,3 +1,4 @@
+using System.Buffers;
 using HrdCore.Cryptography.Sodium;
 
 namespace HrdCore.Cryptography;
@@ -24,6 +25,17 @@ public sealed class VerifyingKey : IEquatable<VerifyingKey>
         }
 
         return new VerifyingKey(bytes.ToArray());
+    }
+
+    /// <summary>Reads a public key as <see cref="ToString"/> writes it, such as from an app's configuration.</summary>
+    /// <param name="text">64 characters of hex, in either case.</param>
+    /// <exception cref="FormatException">It is not 64 characters of hex.</exception>
+    public static VerifyingKey Parse(ReadOnlySpan<char> text)
+    {
+        Span<byte> bytes = stackalloc byte[SizeInBytes];
+        return text.Length == 2 * SizeInBytes && Convert.FromHexString(text, bytes, out _, out _) == OperationStatus.Done
+            ? FromBytes(bytes)
+            : throw new FormatException($"A verifying key is written as {2 * SizeInBytes} characters of hex. Copy it whole, without spaces.");
     }
 
     /// <summary>Whether a signature over a message was made by this key.</summary>
@@ -64,6 +76,6 @@ public sealed class VerifyingKey : IEquatable<VerifyingKey>
         return hash.ToHashCode();
     }
 
-    /// <summary>The key in lower-case hex; it is public.</summary>
+    /// <summary>The key in lower-case hex, which <see cref="Parse"/> reads; it is public.</summary>
     public override string ToString() => Convert.ToHexStringLower(_bytes);
 }

@@ -33,6 +33,21 @@ public class SigningKeyTests
     }
 
     [Fact]
+    public void VerifyingKeyParse_WhatToStringWrote_GivesTheKey()
+    {
+        using var key = SigningKey.Generate();
+        Assert.Equal(key.VerifyingKey, VerifyingKey.Parse(key.VerifyingKey.ToString()));
+        Assert.Equal(PublicKey, VerifyingKey.Parse(PublicKey.ToUpperInvariant()).ToString());
+    }
+
+    [Theory]
+    [InlineData("")]
+    [InlineData("3d40")]
+    [InlineData(" " + PublicKey)]
+    [InlineData("x" + "d4017c3e843895a92b70aa74d1b7ebc9c982ccf2ec4968cc0cd55f12af4660c")]
+    public void VerifyingKeyParse_AnythingElse_Throws(string text) => Assert.Throws<FormatException>(() => VerifyingKey.Parse(text));
+
+    [Fact]
     public void Verify_SignatureOfWrongLength_ReturnsFalse() =>
         Assert.False(VerifyingKey.FromBytes(Convert.FromHexString(PublicKey)).Verify([0x72], Convert.FromHexString(Signature)[..63]));
 
