@@ -65,6 +65,18 @@ public sealed class FieldSealer
         return Seal(field, FieldType.Bytes, isNull: false, value);
     }
 
+    /// <summary>Encrypts bytes, or null.</summary>
+    /// <param name="field">The field's name: 1 to 255 printable ASCII characters that never change.</param>
+    /// <param name="value">0 to 65,536 bytes; null is encrypted as well, and is not the same as empty (<see cref="OpenedField.IsNull"/>).</param>
+    /// <exception cref="ArgumentException">The name has another shape or the value is too long.</exception>
+    /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
+    [Sanitizer]
+    public byte[] Seal(string field, byte[]? value)
+    {
+        RequireSize(value?.Length ?? 0, nameof(value));
+        return Seal(field, FieldType.Bytes, value is null, value);
+    }
+
     /// <summary>Encrypts text, or null.</summary>
     /// <param name="field">The field's name: 1 to 255 printable ASCII characters that never change.</param>
     /// <param name="text">Well-formed text of at most 65,536 bytes in UTF-8; null is encrypted as well.</param>

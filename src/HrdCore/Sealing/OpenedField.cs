@@ -24,8 +24,9 @@ public sealed class OpenedField : IDisposable
     /// <summary>Whether null was sealed; then the content is empty.</summary>
     public bool IsNull { get; }
 
-    /// <summary>Gives a copy of the bytes, which the caller zeroes.</summary>
+    /// <summary>Gives a copy of the bytes, which the caller zeroes; of whatever type, as they are written.</summary>
     /// <param name="purpose">Why they are looked at.</param>
+    /// <returns>The bytes; none when null was sealed, which <see cref="IsNull"/> tells from empty.</returns>
     /// <exception cref="ArgumentNullException">The purpose is null.</exception>
     /// <exception cref="ObjectDisposedException">The field was disposed.</exception>
     [return: Sensitive(DataClasses.Sealed)]

@@ -64,6 +64,23 @@ public sealed class SealMap<T>
         })));
     }
 
+    /// <summary>The same map with bytes more.</summary>
+    /// <param name="field">Its name: 1 to 255 printable ASCII characters.</param>
+    /// <param name="get">Reads the member: 0 to 65,536 bytes, or null.</param>
+    /// <param name="set">Sets the member.</param>
+    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentException">The name has another shape or stands in the map already.</exception>
+    public SealMap<T> Bytes(string field, Func<T, byte[]?> get, Action<T, byte[]?> set)
+    {
+        ArgumentNullException.ThrowIfNull(get);
+        ArgumentNullException.ThrowIfNull(set);
+        return With(new Member(field, (sealer, source) => sealer.Seal(field, get(source)), (sealer, value, purpose) => Open(sealer, field, FieldType.Bytes, value, opened =>
+        {
+            var bytes = opened.IsNull ? null : opened.Reveal(purpose);
+            return target => set(target, bytes);
+        })));
+    }
+
     /// <summary>The same map with a member of another type more.</summary>
     /// <typeparam name="TValue">The member's type.</typeparam>
     /// <param name="field">Its name: 1 to 255 printable ASCII characters.</param>

@@ -39,6 +39,15 @@ public sealed class FieldSealerTests : IDisposable
         Assert.Null(opened.RevealText(Purpose.Verification));
     }
 
+    [Fact] // SV-9
+    public void TryOpen_SealedNullBytes_TellsThemFromEmpty()
+    {
+        Assert.True(_sealer.TryOpen("f", FieldType.Bytes, _sealer.Seal("f", (byte[]?)null), out var absent));
+        Assert.True(_sealer.TryOpen("f", FieldType.Bytes, _sealer.Seal("f", []), out var empty));
+        Assert.Equal((true, false), (absent.IsNull, empty.IsNull));
+        Assert.Empty(absent.Reveal(Purpose.Verification));
+    }
+
     [Fact] // SV-8, SV-9
     public void Seal_NullEmptyAndShort_HaveOneLength()
     {

@@ -35,6 +35,18 @@ public sealed class SealMapTests : IDisposable
     }
 
     [Fact]
+    public void TryOpen_Bytes_TellsNullFromEmpty()
+    {
+        var map = new SealMap<Contact>().Bytes("contact.photo", contact => contact.Photo, (contact, value) => contact.Photo = value);
+        foreach (var photo in new byte[]?[] { null, [], [1, 2, 3] })
+        {
+            var opened = new Contact { Photo = [9] };
+            Assert.True(map.TryOpen(_sealer, map.Seal(_sealer, new Contact { Photo = photo }), Purpose.Verification, opened));
+            Assert.Equal(photo, opened.Photo);
+        }
+    }
+
+    [Fact]
     public void Seal_Members_TellNothingByTheirLength()
     {
         var fields = Map.Seal(_sealer, _contact);
@@ -91,6 +103,7 @@ public sealed class SealMapTests : IDisposable
     {
         Assert.Throws<ArgumentException>(() => Map.Text("contact.phone", contact => contact.Phone, (contact, value) => contact.Phone = value));
         Assert.Throws<ArgumentException>(() => Map.Code("caf\u00e9", contact => contact.Kind, (contact, value) => contact.Kind = value));
+        Assert.Throws<ArgumentException>(() => Map.Bytes("contact.phone", contact => contact.Photo, (contact, value) => contact.Photo = value));
         Assert.Throws<ArgumentException>(() => Map.Value("", FieldCodec.Boolean, contact => contact.IsSafe, (contact, value) => contact.IsSafe = value));
     }
 
@@ -111,6 +124,8 @@ public sealed class SealMapTests : IDisposable
         public string? Phone { get; set; }
 
         public string? Kind { get; set; }
+
+        public byte[]? Photo { get; set; }
 
         public bool? IsSafe { get; set; }
 
