@@ -41,7 +41,7 @@ public static class ReadmeKeys
         var administration = new KeyAdministration(store, organisation, signer, slots, audit, ActorHandle.Software);
         await administration.ProvisionAsync();
 
-        using var ring = await KeyRing.UnlockAsync(store, organisation, signer.VerifyingKey, [slots[1]], new KeyRingOptions { Clock = TimeProvider.System });
+        using var ring = await KeyRing.UnlockAsync(store, organisation, signer.VerifyingKey, slots, TimeProvider.System);
         var record = new RecordAddress(organisation, "case", Guid.NewGuid(), schemaVersion: 1);
         using var keys = await ring.OpenOrCreateAsync(record.Unit);   // the case's own keys; give them back soon
         byte[] stored = new FieldSealer(keys, record).SealText("defender.legalName", "Lina Orvath");
@@ -50,7 +50,7 @@ public static class ReadmeKeys
         bool opens = new FieldSealer(keys, record).TryOpen("defender.legalName", FieldType.Text, stored, out _);
         output.WriteLine($"Wrapped anew: {rotation.Rewrapped}; generation {rotation.Generation}; still opens: {opens}");
 
-        var destruction = new UnitDestruction(store, ring, new NoteSigner("ngo.example/keys", auditKey), audit, ActorHandle.Software, TimeProvider.System);
+        var destruction = new UnitDestruction(ring, new NoteSigner("ngo.example/keys", auditKey), audit, ActorHandle.Software);
         var destroyed = await destruction.RunAsync(record.Unit, erasers: [], backupsGoneBy: new DateOnly(2031, 1, 31));
         output.WriteLine($"Destroyed and certified: {destroyed.Certificate.Keys} key; the case has keys: {await ring.OpenAsync(record.Unit) is not null}");
         #endregion

@@ -10,7 +10,7 @@ namespace HrdCore.Benchmarks.Sealing;
 public class KeyRingBenchmarks
 {
     private const int Records = 1000;
-    private static readonly KeyRingOptions Options = new() { Clock = TimeProvider.System, MaxAge = TimeSpan.FromHours(24) };
+    private static readonly KeyRingOptions Options = new() { MaxAge = TimeSpan.FromHours(24) };
     private readonly TenantKey _tenantKey = TenantKey.Generate(Guid.NewGuid());
     private readonly SigningKey _signer = SigningKey.Generate();
     private readonly AgeIdentity _custodian = AgeIdentity.Generate();
@@ -60,7 +60,7 @@ public class KeyRingBenchmarks
     [Benchmark]
     public async Task UnlockAndOpen()
     {
-        using var ring = await KeyRing.UnlockAsync(_store, _tenantKey.TenantId, _signer.VerifyingKey, [_slot], Options);
+        using var ring = await KeyRing.UnlockAsync(_store, _tenantKey.TenantId, _signer.VerifyingKey, [_slot], TimeProvider.System, Options);
         foreach (var row in _rows)
         {
             using var keys = await ring.OpenAsync(row.Unit) ?? throw new InvalidOperationException("The unit has no key.");

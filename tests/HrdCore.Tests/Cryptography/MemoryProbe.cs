@@ -83,7 +83,7 @@ internal static class MemoryProbe
         Require(await store.TryAddAsync(new DataKeyRow(unit, 1, data.Id, tenant.Id, DateOnly.FromDateTime(DateTime.UtcNow), tenant.Wrap(data, unit)), default));
         foreach (var slot in slots)
         {
-            var ring = await KeyRing.UnlockAsync(store, tenant.TenantId, signer.VerifyingKey, [slot], new KeyRingOptions { Clock = TimeProvider.System });
+            var ring = await KeyRing.UnlockAsync(store, tenant.TenantId, signer.VerifyingKey, [slot], TimeProvider.System);
             var keys = await ring.OpenAsync(unit);
             UseFields(new FieldSealer(keys!, KeyFixture.AddressOf(unit)), text);
             UseAttachment(new AttachmentSealer(keys!, KeyFixture.AddressOf(unit)), text);

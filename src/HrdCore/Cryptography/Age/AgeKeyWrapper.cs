@@ -36,14 +36,19 @@ public sealed class AgeKeyWrapper : IKeyWrapper
     /// <summary>A slot of custodians, each of whom alone opens it. It is offline: their identities are on no machine that runs the app.</summary>
     /// <param name="name">The slot's name: 1 to 64 printable ASCII characters.</param>
     /// <param name="recipients">1 to 1,024 custodians.</param>
-    /// <param name="identity">The identity of one of them when it is at hand, to open the slot; null: the slot can only be closed.</param>
+    /// <param name="identity">The identity of one of them when it is at hand, to open the slot; null: the slot can only be closed. Who only opens can name this one alone.</param>
     /// <exception cref="ArgumentNullException">The name, the list or a recipient is null.</exception>
-    /// <exception cref="ArgumentException">The name has another shape, or there is no recipient, or too many.</exception>
+    /// <exception cref="ArgumentException">The name has another shape, or there is no recipient, or too many, or the identity is of none of them.</exception>
     public static AgeKeyWrapper ForCustodians(string name, IReadOnlyCollection<AgeRecipient> recipients, AgeIdentity? identity = null)
     {
         ArgumentNullException.ThrowIfNull(recipients);
         AgeRecipient[] all = [.. recipients];
         _ = AgeKeyring.For(all); // says what is wrong with the recipients before anything hangs on them
+        if (identity is not null && !all.Contains(identity.Recipient))
+        {
+            throw new ArgumentException("The identity is of none of the custodians that were given. Add its recipient to them.", nameof(identity));
+        }
+
         return new AgeKeyWrapper(name, isOffline: true, all, identity, passphrase: null);
     }
 

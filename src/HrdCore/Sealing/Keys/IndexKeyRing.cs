@@ -27,7 +27,7 @@ public sealed class IndexKeyRing : IDisposable
     /// <param name="store">Where its key book is.</param>
     /// <param name="tenantId">The organisation.</param>
     /// <param name="trusted">The key that signs its key book, known from elsewhere.</param>
-    /// <param name="slots">The slots at hand.</param>
+    /// <param name="slots">The slots of its index keys, all of them or those at hand. Those that cannot open here are passed over.</param>
     /// <param name="minimumEdition">The highest edition of the book that was seen; 0: none.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
@@ -43,7 +43,7 @@ public sealed class IndexKeyRing : IDisposable
         var entries = book.Keys.Where(key => key.Kind == KeyKind.Index).ToArray();
         if (entries.Length == 0)
         {
-            throw KeyStoreException.NoBook();
+            throw KeyStoreException.NoIndexKey();
         }
 
         var keys = new List<BlindIndexKey>(entries.Length);
@@ -51,7 +51,7 @@ public sealed class IndexKeyRing : IDisposable
         {
             foreach (var entry in entries)
             {
-                var secret = await RootSlots.TryOpenAsync(entry, tenantId, slots, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.NoSlotOpens();
+                var secret = await RootSlots.OpenAsync(entry, tenantId, slots, cancellationToken).ConfigureAwait(false);
                 keys.Add(new BlindIndexKey(entry.KeyId, tenantId, secret));
             }
 

@@ -24,7 +24,8 @@ public sealed class KeyAdministration
     /// <param name="store">Where key book and wrapped keys are.</param>
     /// <param name="tenantId">The organisation; not empty.</param>
     /// <param name="signer">The key that signs its key book; apps are told its public half.</param>
-    /// <param name="slots">All root slots that its keys are to have: 1 to 32, with different names, one of them offline. To rotate, one of them has to open.</param>
+    /// <param name="slots">All root slots that its keys are to have: 1 to 32, with different names, one of them offline. To rotate, one of them has to open. What is left out here
+    /// opens nothing any more after the next rotation: give also the server's slot when a custodian rotates, and the other way round.</param>
     /// <param name="audit">Where the acts are written down.</param>
     /// <param name="actor">Who acts.</param>
     /// <param name="minimumEdition">The highest edition of the key book that was seen; a store with an older one is refused. 0: none was seen.</param>
@@ -50,18 +51,23 @@ public sealed class KeyAdministration
     /// <summary>Makes an organisation's first tenant key and its key book.</summary>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The book, edition 1.</returns>
-    /// <exception cref="KeyStoreException">The organisation has a key book already, or a slot does not open what it closed.</exception>
+    /// <exception cref="KeyStoreException">The organisation has a key book already (<see cref="KeyStoreFault.HasBook"/>), or a slot does not open what it closed.</exception>
     public async ValueTask<KeyBook> ProvisionAsync(CancellationToken cancellationToken = default)
     {
+        if (await _store.ReadBookAsync(_tenantId, cancellationToken).ConfigureAwait(false) is not null)
+        {
+            throw KeyStoreException.HasBook(); // before the log says that a key was made
+        }
+
         using var key = TenantKey.Generate(_tenantId);
         var entry = new KeyBookEntry(KeyKind.Tenant, isCurrent: true, key.Generation, key.Id, await CloseAsync(key, cancellationToken).ConfigureAwait(false));
         var book = KeyBook.Sign(_signer, _tenantId, edition: 1, minimumGeneration: 1, [entry]);
         Log(AuditAction.KeyCreated, AuditObjectId.FromBytes(key.Id.ToBytes()));
-        return await _store.TryWriteBookAsync(_tenantId, expectedEdition: 0, book, cancellationToken).ConfigureAwait(false) ? book : throw KeyStoreException.Conflict();
+        return await _store.TryWriteBookAsync(_tenantId, expectedEdition: 0, book, cancellationToken).ConfigureAwait(false) ? book : throw KeyStoreException.HasBook();
     }
 
     /// <summary>Closes the current tenant key into the slots that this administration was made with, instead of those that it has: to add a custodian or take one off.</summary>
-    /// <param name="opening">A slot that the key has now, and that opens.</param>
+    /// <param name="opening">A slot that the key has now, under its name, and that opens; it need not be among the new ones.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The new book.</returns>
     /// <remarks>Whoever was taken off may have kept the key: rotate it as well.</remarks>
@@ -217,7 +223,7 @@ public sealed class KeyAdministration
 
     private async ValueTask<TenantKey> OpenAsync(KeyBookEntry entry, IReadOnlyList<IKeyWrapper> slots, CancellationToken cancellationToken)
     {
-        var secret = await RootSlots.TryOpenAsync(entry, _tenantId, slots, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.NoSlotOpens();
+        var secret = await RootSlots.OpenAsync(entry, _tenantId, slots, cancellationToken).ConfigureAwait(false);
         return new TenantKey(entry.KeyId, _tenantId, entry.Generation, secret);
     }
 

@@ -16,20 +16,18 @@ public sealed class KeyRing : IDisposable
     private static readonly TimeSpan ShortestPurge = TimeSpan.FromSeconds(1);
     private const int MostAttempts = 5;
 
-    private readonly IKeyStore _store;
     private readonly TenantKeys _tenantKeys;
-    private readonly KeyRingOptions _options;
     private readonly UnitKeyCache _cache;
     private readonly ITimer _purge;
 
-    private KeyRing(IKeyStore store, TenantKeys tenantKeys, KeyRingOptions options)
+    private KeyRing(IKeyStore store, TenantKeys tenantKeys, TimeProvider clock, KeyRingOptions options)
     {
-        _store = store;
+        Store = store;
+        Clock = clock;
         _tenantKeys = tenantKeys;
-        _options = options;
         _cache = new UnitKeyCache(options);
         var period = options.MaxAge > ShortestPurge ? options.MaxAge : ShortestPurge;
-        _purge = options.Clock.CreateTimer(_ => _cache.ForgetOld(), state: null, period, period);
+        _purge = clock.CreateTimer(_ => _cache.ForgetOld(), state: null, period, period);
     }
 
     /// <summary>The organisation.</summary>
@@ -42,24 +40,27 @@ public sealed class KeyRing : IDisposable
     /// <param name="store">Where its key book and wrapped keys are.</param>
     /// <param name="tenantId">The organisation.</param>
     /// <param name="trusted">The key that signs its key book, known from elsewhere: from the app's configuration, not from the store.</param>
-    /// <param name="slots">The slots at hand; the first that opens is used, in the order of the book.</param>
-    /// <param name="options">How long keys stay open, and what is refused.</param>
+    /// <param name="slots">The organisation's slots, all of them or those at hand, each of the name that it has in the book. Those that cannot open here (<see cref="IKeyWrapper.CanUnwrap"/>) are
+    /// passed over; of the others the first that opens is used, in the order of the book.</param>
+    /// <param name="clock">The clock that tells how long a key has been open, and on which day one is made.</param>
+    /// <param name="options">How long keys stay open, and what is refused; null: as usual, and any edition of the book is taken.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">The store, the key, the slots or the clock is null.</exception>
     /// <exception cref="KeyStoreException">There is no book, it is not trusted, it is older than one that was seen, or no slot opens.</exception>
     /// <exception cref="SodiumUnavailableException">libsodium is absent or unsound.</exception>
     public static async ValueTask<KeyRing> UnlockAsync(
-        IKeyStore store, Guid tenantId, VerifyingKey trusted, IReadOnlyList<IKeyWrapper> slots, KeyRingOptions options, CancellationToken cancellationToken = default)
+        IKeyStore store, Guid tenantId, VerifyingKey trusted, IReadOnlyList<IKeyWrapper> slots, TimeProvider clock, KeyRingOptions? options = null, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(trusted);
         ArgumentNullException.ThrowIfNull(slots);
-        ArgumentNullException.ThrowIfNull(options);
+        ArgumentNullException.ThrowIfNull(clock);
+        options ??= KeyRingOptions.Usual;
         var tenantKeys = new TenantKeys(store, tenantId, trusted, slots, options.MinimumEdition);
         try
         {
             _ = await tenantKeys.CurrentAsync(cancellationToken).ConfigureAwait(false);
-            return new KeyRing(store, tenantKeys, options);
+            return new KeyRing(store, tenantKeys, clock, options);
         }
         catch
         {
@@ -84,7 +85,7 @@ public sealed class KeyRing : IDisposable
             return kept;
         }
 
-        var rows = await _store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
+        var rows = await Store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
         return rows.Mark == UnitMark.None && rows.Keys.Count > 0 ? _cache.Add(await OpenAsync(unit, rows.Keys, cancellationToken).ConfigureAwait(false)) : null;
     }
 
@@ -106,7 +107,7 @@ public sealed class KeyRing : IDisposable
 
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
-            var rows = await _store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
+            var rows = await Store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
             if (rows.Mark != UnitMark.None)
             {
                 throw KeyStoreException.UnitDestroyed();
@@ -154,7 +155,7 @@ public sealed class KeyRing : IDisposable
         using var key = DataKey.Generate();
         var row = new DataKeyRow(unit, number, key.Id, tenantKey.Id, Today, tenantKey.Wrap(key, unit));
         _cache.Forget(unit);
-        return await _store.TryAddAsync(row, cancellationToken).ConfigureAwait(false);
+        return await Store.TryAddAsync(row, cancellationToken).ConfigureAwait(false);
     }
 
     internal void RequireOwn(ErasureUnit unit)
@@ -163,12 +164,17 @@ public sealed class KeyRing : IDisposable
         _tenantKeys.RequireOpen();
         if (unit.TenantId != TenantId)
         {
-            throw new ArgumentException("The unit belongs to another organisation than the ring.", nameof(unit));
+            throw new ArgumentException("The unit belongs to another organisation than the ring. Unlock that organisation's ring.", nameof(unit));
         }
     }
 
     /// <summary>The day (UTC) by the ring's clock.</summary>
-    internal DateOnly Today => DateOnly.FromDateTime(_options.Clock.GetUtcNow().UtcDateTime);
+    internal DateOnly Today => DateOnly.FromDateTime(Clock.GetUtcNow().UtcDateTime);
+
+    /// <summary>Where it reads and adds keys; what destroys and renews keys does it there too.</summary>
+    internal IKeyStore Store { get; }
+
+    internal TimeProvider Clock { get; }
 
     private async ValueTask<UnitKeyEntry> OpenAsync(ErasureUnit unit, IReadOnlyList<DataKeyRow> rows, CancellationToken cancellationToken)
     {
@@ -182,7 +188,7 @@ public sealed class KeyRing : IDisposable
                 keys.Add(tenantKey is not null && tenantKey.TryUnwrap(row.Wrap.Span, row.DataKeyId, unit, out var key) ? key : throw KeyStoreException.DamagedWrap());
             }
 
-            return new UnitKeyEntry(unit, keys, _options.Clock);
+            return new UnitKeyEntry(unit, keys, Clock);
         }
         catch
         {

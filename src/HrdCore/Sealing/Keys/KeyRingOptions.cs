@@ -7,8 +7,7 @@ public sealed class KeyRingOptions
     /// <summary>How long keys seal at most, wherever they are.</summary>
     internal static readonly TimeSpan LongestAge = TimeSpan.FromHours(24);
 
-    /// <summary>The clock that tells how long a key has been open, and on which day one is made.</summary>
-    public required TimeProvider Clock { get; init; }
+    internal static KeyRingOptions Usual { get; } = new();
 
     /// <summary>The lowest edition of the key book that is taken: the highest that was seen, remembered away from the store. Default value: 0.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative.</exception>

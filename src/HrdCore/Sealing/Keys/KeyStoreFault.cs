@@ -29,4 +29,10 @@ public enum KeyStoreFault
 
     /// <summary>Former keys may still be in use somewhere.</summary>
     TooEarly = 9,
+
+    /// <summary>The organisation has a key book here already, so nothing was made.</summary>
+    HasBook = 10,
+
+    /// <summary>The unit has no key: nothing was sealed for it, or its entity or id is another.</summary>
+    NoUnitKey = 11,
 }

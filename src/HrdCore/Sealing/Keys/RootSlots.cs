@@ -48,16 +48,19 @@ internal static class RootSlots
         }
     }
 
-    /// <summary>Opens a key from the first slot that opens; null when none does.</summary>
-    internal static async ValueTask<SecretBytes?> TryOpenAsync(KeyBookEntry entry, Guid tenantId, IReadOnlyList<IKeyWrapper> wrappers, CancellationToken cancellationToken)
+    /// <summary>Opens a key from the first slot that opens.</summary>
+    /// <exception cref="KeyStoreException">None does; what can be told without a secret is told.</exception>
+    internal static async ValueTask<SecretBytes> OpenAsync(KeyBookEntry entry, Guid tenantId, IReadOnlyList<IKeyWrapper> wrappers, CancellationToken cancellationToken)
     {
         var record = GC.AllocateArray<byte>(KeyRecord.SizeInBytes, pinned: true);
         try
         {
+            var isAnyNamed = false;
             foreach (var slot in entry.Slots)
             {
                 foreach (var wrapper in wrappers.Where(wrapper => wrapper.CanUnwrap && string.Equals(wrapper.Name, slot.Name, StringComparison.Ordinal)))
                 {
+                    isAnyNamed = true;
                     if (await wrapper.TryUnwrapAsync(slot.Envelope, tenantId, record, cancellationToken).ConfigureAwait(false) && TakeKey() is { } key)
                     {
                         return key;
@@ -65,7 +68,7 @@ internal static class RootSlots
                 }
             }
 
-            return null;
+            throw isAnyNamed ? KeyStoreException.NoSlotOpens() : wrappers.Any(wrapper => wrapper.CanUnwrap) ? KeyStoreException.NoSlotOfThatName() : KeyStoreException.NoSlotCanOpen();
         }
         finally
         {

@@ -51,7 +51,7 @@ internal sealed class TenantKeys(IKeyStore store, Guid tenantId, VerifyingKey tr
             RequireOpen();
             if (!_open.TryGetValue(keyId, out var key))
             {
-                var secret = await RootSlots.TryOpenAsync(entry, tenantId, slots, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.NoSlotOpens();
+                var secret = await RootSlots.OpenAsync(entry, tenantId, slots, cancellationToken).ConfigureAwait(false);
                 key = new TenantKey(keyId, tenantId, entry.Generation, secret);
                 _open.Add(keyId, key);
             }

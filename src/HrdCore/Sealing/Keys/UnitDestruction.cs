@@ -8,34 +8,26 @@ namespace HrdCore.Sealing.Keys;
 /// <remarks>Backups of the key store keep the wraps until they are destroyed themselves; the certificate names the day. Ownership: everything given stays the caller's.</remarks>
 public sealed class UnitDestruction
 {
-    private readonly IKeyStore _store;
     private readonly KeyRing _ring;
     private readonly NoteSigner _signer;
     private readonly IAuditLog _audit;
     private readonly ActorHandle _actor;
-    private readonly TimeProvider _clock;
 
     /// <summary>Takes what a destruction needs.</summary>
-    /// <param name="store">The key store that the ring was opened with.</param>
-    /// <param name="ring">The organisation's open keys.</param>
+    /// <param name="ring">The organisation's open keys; the wraps are deleted from its key store, and its clock tells the time on the certificate.</param>
     /// <param name="signer">Who signs certificates.</param>
     /// <param name="audit">Where it is written down.</param>
     /// <param name="actor">Who acts.</param>
-    /// <param name="clock">The time on the certificate.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public UnitDestruction(IKeyStore store, KeyRing ring, NoteSigner signer, IAuditLog audit, ActorHandle actor, TimeProvider clock)
+    public UnitDestruction(KeyRing ring, NoteSigner signer, IAuditLog audit, ActorHandle actor)
     {
-        ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(ring);
         ArgumentNullException.ThrowIfNull(signer);
         ArgumentNullException.ThrowIfNull(audit);
-        ArgumentNullException.ThrowIfNull(clock);
-        _store = store;
         _ring = ring;
         _signer = signer;
         _audit = audit;
         _actor = actor;
-        _clock = clock;
     }
 
     /// <summary>Destroys a unit's keys. A destruction that broke off is finished by calling it again; one that is done gives another certificate, with no keys in it.</summary>
@@ -46,15 +38,21 @@ public sealed class UnitDestruction
     /// <returns>The certificate, and the receipt of the log entry that it names.</returns>
     /// <exception cref="ArgumentNullException">The unit or the list is null.</exception>
     /// <exception cref="ArgumentException">The unit is another organisation's.</exception>
-    /// <exception cref="KeyStoreException">A wrap is still there after all were deleted. Nothing is certified.</exception>
+    /// <exception cref="KeyStoreException">The unit never had a key (<see cref="KeyStoreFault.NoUnitKey"/>), or a wrap is still there after all were deleted. Nothing is certified.</exception>
     public async ValueTask<DestructionResult> RunAsync(ErasureUnit unit, IReadOnlyList<IUnitEraser> erasers, DateOnly backupsGoneBy, CancellationToken cancellationToken = default)
     {
         _ring.RequireOwn(unit);
         ArgumentNullException.ThrowIfNull(erasers);
 
+        var before = await _ring.Store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
+        if (before.Mark == UnitMark.None && before.Keys.Count == 0)
+        {
+            throw KeyStoreException.NoUnitKey(); // a certificate about a mistyped unit would hide that the real one is still there
+        }
+
         // From here on no process that reads the unit gives out a key of it, and none can be added.
-        _ = await _store.TryMarkAsync(unit, UnitMark.None, UnitMark.BeingDestroyed, cancellationToken).ConfigureAwait(false);
-        var rows = (await _store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false)).Keys;
+        _ = await _ring.Store.TryMarkAsync(unit, UnitMark.None, UnitMark.BeingDestroyed, cancellationToken).ConfigureAwait(false);
+        var rows = (await _ring.Store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false)).Keys;
         if (rows.Count > 0)
         {
             Log(AuditAction.KeyDestroyed, [.. rows.Select(row => AuditObjectId.FromBytes(row.DataKeyId.ToBytes()))]).Opening.Dispose();
@@ -62,7 +60,7 @@ public sealed class UnitDestruction
 
         foreach (var row in rows)
         {
-            _ = await _store.DeleteAsync(unit, row.DataKeyId, cancellationToken).ConfigureAwait(false);
+            _ = await _ring.Store.DeleteAsync(unit, row.DataKeyId, cancellationToken).ConfigureAwait(false);
         }
 
         _ring.Forget(unit);
@@ -71,12 +69,12 @@ public sealed class UnitDestruction
             await eraser.EraseAsync(unit, cancellationToken).ConfigureAwait(false);
         }
 
-        await _store.CompactAsync(cancellationToken).ConfigureAwait(false);
+        await _ring.Store.CompactAsync(cancellationToken).ConfigureAwait(false);
         await RequireGoneAsync(unit, cancellationToken).ConfigureAwait(false);
-        _ = await _store.TryMarkAsync(unit, UnitMark.BeingDestroyed, UnitMark.Destroyed, cancellationToken).ConfigureAwait(false);
+        _ = await _ring.Store.TryMarkAsync(unit, UnitMark.BeingDestroyed, UnitMark.Destroyed, cancellationToken).ConfigureAwait(false);
 
         var receipt = Log(AuditAction.Shredded, DestructionCertificate.ObjectOf(unit));
-        var certificate = DestructionCertificate.Sign(unit, rows.Count, _clock.GetUtcNow(), backupsGoneBy, receipt.Index, _signer);
+        var certificate = DestructionCertificate.Sign(unit, rows.Count, _ring.Clock.GetUtcNow(), backupsGoneBy, receipt.Index, _signer);
         return new DestructionResult(certificate, receipt);
     }
 
@@ -85,7 +83,7 @@ public sealed class UnitDestruction
 
     private async ValueTask RequireGoneAsync(ErasureUnit unit, CancellationToken cancellationToken)
     {
-        var left = await _store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
+        var left = await _ring.Store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
         using var opened = await _ring.OpenAsync(unit, cancellationToken).ConfigureAwait(false);
         if (left.Keys.Count > 0 || left.Mark == UnitMark.None || opened is not null)
         {

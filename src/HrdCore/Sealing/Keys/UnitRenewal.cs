@@ -11,23 +11,19 @@ public sealed class UnitRenewal
     // A process seals for 24 hours at most with keys that it opened before; days are counted by the calendar.
     private const int DaysUntilDestruction = 2;
 
-    private readonly IKeyStore _store;
     private readonly KeyRing _ring;
     private readonly IAuditLog _audit;
     private readonly ActorHandle _actor;
 
     /// <summary>Takes what a renewal needs.</summary>
-    /// <param name="store">The key store that the ring was opened with.</param>
-    /// <param name="ring">The organisation's open keys.</param>
+    /// <param name="ring">The organisation's open keys; former keys are deleted from its key store.</param>
     /// <param name="audit">Where it is written down.</param>
     /// <param name="actor">Who acts.</param>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
-    public UnitRenewal(IKeyStore store, KeyRing ring, IAuditLog audit, ActorHandle actor)
+    public UnitRenewal(KeyRing ring, IAuditLog audit, ActorHandle actor)
     {
-        ArgumentNullException.ThrowIfNull(store);
         ArgumentNullException.ThrowIfNull(ring);
         ArgumentNullException.ThrowIfNull(audit);
-        _store = store;
         _ring = ring;
         _audit = audit;
         _actor = actor;
@@ -88,11 +84,11 @@ public sealed class UnitRenewal
 
         foreach (var row in former)
         {
-            _ = await _store.DeleteAsync(unit, row.DataKeyId, cancellationToken).ConfigureAwait(false);
+            _ = await _ring.Store.DeleteAsync(unit, row.DataKeyId, cancellationToken).ConfigureAwait(false);
         }
 
         _ring.Forget(unit);
-        await _store.CompactAsync(cancellationToken).ConfigureAwait(false);
+        await _ring.Store.CompactAsync(cancellationToken).ConfigureAwait(false);
         return former.Length;
     }
 
@@ -101,8 +97,8 @@ public sealed class UnitRenewal
 
     private async ValueTask<IReadOnlyList<DataKeyRow>> ReadKeysAsync(ErasureUnit unit, CancellationToken cancellationToken)
     {
-        var rows = await _store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
-        return rows.Mark == UnitMark.None && rows.Keys.Count > 0 ? rows.Keys : throw KeyStoreException.UnitDestroyed();
+        var rows = await _ring.Store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
+        return rows.Mark != UnitMark.None ? throw KeyStoreException.UnitDestroyed() : rows.Keys.Count > 0 ? rows.Keys : throw KeyStoreException.NoUnitKey();
     }
 
     private async ValueTask ResealAsync(ErasureUnit unit, IUnitResealer resealer, CancellationToken cancellationToken)

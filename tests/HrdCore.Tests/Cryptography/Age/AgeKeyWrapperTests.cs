@@ -52,6 +52,7 @@ public sealed class AgeKeyWrapperTests : IDisposable
     {
         Assert.Throws<ArgumentException>(() => AgeKeyWrapper.ForCustodians("a", []));
         Assert.Throws<ArgumentException>(() => AgeKeyWrapper.ForCustodians("", [_custodian.Recipient]));
+        Assert.Throws<ArgumentException>("identity", () => AgeKeyWrapper.ForCustodians("a", [_custodian.Recipient], _stranger));
         Assert.Throws<ArgumentException>(() => AgeKeyWrapper.ForPassphrase("\u00e9", _passphrase));
         Assert.Throws<ArgumentException>(() => AgeKeyWrapper.ForKeyFile(new string('a', 65), _custodian));
     }

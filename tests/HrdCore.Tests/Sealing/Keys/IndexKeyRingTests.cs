@@ -19,7 +19,7 @@ public sealed class IndexKeyRingTests : IDisposable
         using var ring = await UnlockAsync(fixture);
         Assert.Equal(2, ring.Edition);
         Assert.Equal(fixture.TenantId, ring.Current.TenantId);
-        Assert.Equal(KeyStoreFault.NoSlotOpens, (await Assert.ThrowsAsync<KeyStoreException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, Slots(fixture), fixture.Options()))).Fault);
+        Assert.Equal(KeyStoreFault.NoSlotOpens, (await Assert.ThrowsAsync<KeyStoreException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, Slots(fixture), fixture.Clock))).Fault);
         Assert.Equal(KeyStoreFault.NoSlotOpens, (await Assert.ThrowsAsync<KeyStoreException>(async () => await IndexKeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, fixture.Slots))).Fault);
         using var tenant = await fixture.UnlockAsync(); // the tenant key is as it was
     }

@@ -24,7 +24,8 @@ public sealed class KeyAdministrationTests
     public async Task ProvisionAsync_Twice_IsRefusedAndKeepsTheFirst()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
-        Assert.Equal(KeyStoreFault.Conflict, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.Administration().ProvisionAsync())).Fault);
+        Assert.Equal(KeyStoreFault.HasBook, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.Administration().ProvisionAsync())).Fault);
+        Assert.Equal([AuditAction.KeyCreated], fixture.Audit.Actions); // nothing is logged that was not done
         using var ring = await fixture.UnlockAsync();
     }
 
@@ -66,10 +67,10 @@ public sealed class KeyAdministrationTests
         var slot = AgeKeyWrapper.ForCustodians("custodians", [newcomer.Recipient]);
         _ = await With(fixture, slot).ReplaceSlotsAsync(fixture.Server);
 
-        using var ring = await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [AgeKeyWrapper.ForCustodians("custodians", [newcomer.Recipient], newcomer)], fixture.Options());
+        using var ring = await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [AgeKeyWrapper.ForCustodians("custodians", [newcomer.Recipient], newcomer)], fixture.Clock);
         Assert.Equal(2, ring.Edition);
         var former = AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient], fixture.Custodian);
-        await Assert.ThrowsAsync<KeyStoreException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [former], fixture.Options()));
+        await Assert.ThrowsAsync<KeyStoreException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [former], fixture.Clock));
     }
 
     [Fact]
@@ -92,9 +93,7 @@ public sealed class KeyAdministrationTests
     public async Task ProvisionAsync_SlotThatDoesNotOpenWhatItClosed_IsRefusedBeforeAnythingIsStored()
     {
         using var fixture = new KeyFixture();
-        using var mine = AgeIdentity.Generate();
-        var wrong = AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient], mine);
-        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await With(fixture, wrong).ProvisionAsync())).Fault);
+        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await With(fixture, new WrongWrapper(fixture.Custodians)).ProvisionAsync())).Fault);
         Assert.Null(await fixture.Store.ReadBookAsync(fixture.TenantId, default));
     }
 
@@ -134,4 +133,18 @@ public sealed class KeyAdministrationTests
     }
 
     private static KeyAdministration With(KeyFixture fixture, params IKeyWrapper[] slots) => new(fixture.Store, fixture.TenantId, fixture.Signer, slots, fixture.Audit, ActorHandle.Software);
+
+    /// <summary>Says that it can open, and cannot.</summary>
+    private sealed class WrongWrapper(IKeyWrapper inner) : IKeyWrapper
+    {
+        public string Name => inner.Name;
+
+        public bool IsOffline => inner.IsOffline;
+
+        public bool CanUnwrap => true;
+
+        public ValueTask<byte[]> WrapAsync(ReadOnlyMemory<byte> key, Guid tenantId, CancellationToken cancellationToken) => inner.WrapAsync(key, tenantId, cancellationToken);
+
+        public ValueTask<bool> TryUnwrapAsync(ReadOnlyMemory<byte> envelope, Guid tenantId, Memory<byte> key, CancellationToken cancellationToken) => ValueTask.FromResult(false);
+    }
 }

@@ -49,10 +49,10 @@ internal sealed class KeyFixture : IDisposable
     public KeyAdministration Administration(IKeyStore? store = null) => new(store ?? Store, TenantId, Signer, Slots, Audit, ActorHandle.Software);
 
     public KeyRingOptions Options(long minimumEdition = 0, int maxUnits = 1024, TimeSpan? maxAge = null) =>
-        new() { Clock = Clock, MinimumEdition = minimumEdition, MaxUnits = maxUnits, MaxAge = maxAge ?? TimeSpan.FromMinutes(5) };
+        new() { MinimumEdition = minimumEdition, MaxUnits = maxUnits, MaxAge = maxAge ?? TimeSpan.FromMinutes(5) };
 
     public ValueTask<KeyRing> UnlockAsync(IKeyStore? store = null, KeyRingOptions? options = null) =>
-        KeyRing.UnlockAsync(store ?? Store, TenantId, Signer.VerifyingKey, [Server], options ?? Options());
+        KeyRing.UnlockAsync(store ?? Store, TenantId, Signer.VerifyingKey, [Server], Clock, options);
 
     public ErasureUnit NewUnit() => new(TenantId, "case", Guid.NewGuid());
 

@@ -95,7 +95,7 @@ public sealed class KeyRingTests
         using var fixture = await KeyFixture.ProvisionedAsync();
         using var stranger = AgeIdentity.Generate();
         IKeyWrapper[] slots = [AgeKeyWrapper.ForKeyFile("server", stranger), AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient])];
-        var refused = await Assert.ThrowsAsync<KeyStoreException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, slots, fixture.Options()));
+        var refused = await Assert.ThrowsAsync<KeyStoreException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, slots, fixture.Clock));
         Assert.Equal(KeyStoreFault.NoSlotOpens, refused.Fault);
     }
 
@@ -104,8 +104,26 @@ public sealed class KeyRingTests
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
         var slot = AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient], fixture.Custodian);
-        using var ring = await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [slot], fixture.Options());
+        using var ring = await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [slot], fixture.Clock);
         Assert.Equal(1, ring.Edition);
+    }
+
+    [Fact]
+    public async Task UnlockAsync_AllSlotsOfTheOrganisation_UsesTheOneThatOpensHere()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, fixture.Slots, fixture.Clock);
+        Assert.Equal((0, 2), (fixture.Custodians.Opened, fixture.Server.Opened)); // the server's once when it was provisioned
+    }
+
+    [Fact]
+    public async Task UnlockAsync_NoSlotOpens_SaysWhatCanBeToldWithoutASecret()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var stranger = AgeIdentity.Generate();
+        Assert.Contains("public keys only", await RefusalAsync(fixture, AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient])), StringComparison.Ordinal);
+        Assert.Contains("has the name of a slot", await RefusalAsync(fixture, AgeKeyWrapper.ForKeyFile("Server", fixture.ServerIdentity)), StringComparison.Ordinal);
+        Assert.Contains("Check the passphrase or identity", await RefusalAsync(fixture, AgeKeyWrapper.ForKeyFile("server", stranger)), StringComparison.Ordinal);
     }
 
     [Fact] // KS-3
@@ -258,13 +276,19 @@ public sealed class KeyRingTests
     }
 
     [Fact]
-    public async Task Options_OutsideTheirRange_AreRefused()
+    public void Options_OutsideTheirRange_AreRefused()
     {
-        using var fixture = await KeyFixture.ProvisionedAsync();
-        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MaxUnits = 0 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MaxKeyBytes = 63 });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MaxAge = TimeSpan.FromHours(25) });
-        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { Clock = fixture.Clock, MinimumEdition = -1 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { MaxUnits = 0 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { MaxKeyBytes = 63 });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { MaxAge = TimeSpan.FromHours(25) });
+        Assert.Throws<ArgumentOutOfRangeException>(() => new KeyRingOptions { MinimumEdition = -1 });
+    }
+
+    private static async Task<string> RefusalAsync(KeyFixture fixture, IKeyWrapper slot)
+    {
+        var refused = await Assert.ThrowsAsync<KeyStoreException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [slot], fixture.Clock));
+        Assert.Equal(KeyStoreFault.NoSlotOpens, refused.Fault);
+        return refused.Message;
     }
 
     /// <summary>Gives one unit's rows for every unit.</summary>

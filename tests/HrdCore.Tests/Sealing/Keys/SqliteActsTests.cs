@@ -158,14 +158,14 @@ public sealed class SqliteActsTests
 
         public async Task DestroyAsync(ErasureUnit unit, IKeyStore store)
         {
-            using var ring = await UnlockAsync();
-            _ = await new UnitDestruction(store, ring, new NoteSigner("keys.ngo.example", Fixture.Signer), Fixture.Audit, ActorHandle.Software, Fixture.Clock).RunAsync(unit, [], BackupsGone);
+            using var ring = await Fixture.UnlockAsync(store);
+            _ = await new UnitDestruction(ring, new NoteSigner("keys.ngo.example", Fixture.Signer), Fixture.Audit, ActorHandle.Software).RunAsync(unit, [], BackupsGone);
         }
 
         public async Task RenewAsync(ErasureUnit unit, IKeyStore store)
         {
-            using var ring = await UnlockAsync();
-            var renewal = new UnitRenewal(store, ring, Fixture.Audit, ActorHandle.Software);
+            using var ring = await Fixture.UnlockAsync(store);
+            var renewal = new UnitRenewal(ring, Fixture.Audit, ActorHandle.Software);
             _ = await renewal.SealAnewAsync(unit, this);
             Fixture.Clock.Advance(TimeSpan.FromDays(2));
             _ = await renewal.DestroyFormerKeysAsync(unit, this);

@@ -54,12 +54,17 @@ public sealed class UnitDestructionTests
         for (var faultAt = 1; !isWhole; faultAt++)
         {
             using var fixture = await KeyFixture.ProvisionedAsync();
-            using var ring = await fixture.UnlockAsync();
             var unit = fixture.NewUnit();
-            (await ring.OpenOrCreateAsync(unit)).Dispose();
+            using (var writer = await fixture.UnlockAsync())
+            {
+                (await writer.OpenOrCreateAsync(unit)).Dispose();
+            }
+
+            using var ring = await fixture.UnlockAsync();
             try
             {
-                _ = await Destruction(fixture, ring, new FaultyKeyStore(fixture.Store, faultAt, isAfter)).RunAsync(unit, [], BackupsGone);
+                using var faulty = await fixture.UnlockAsync(new FaultyKeyStore(fixture.Store, faultAt, isAfter));
+                _ = await Destruction(fixture, faulty).RunAsync(unit, [], BackupsGone);
                 isWhole = true;
             }
             catch (IOException)
@@ -94,11 +99,11 @@ public sealed class UnitDestructionTests
     public async Task RunAsync_StoreThatKeepsWhatItDeletes_IsFound()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
-        using var ring = await fixture.UnlockAsync();
+        using var ring = await fixture.UnlockAsync(new KeepingKeyStore(fixture.Store));
         var unit = fixture.NewUnit();
         (await ring.OpenOrCreateAsync(unit)).Dispose();
 
-        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Destruction(fixture, ring, new KeepingKeyStore(fixture.Store)).RunAsync(unit, [], BackupsGone))).Fault);
+        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Destruction(fixture, ring).RunAsync(unit, [], BackupsGone))).Fault);
     }
 
     [Fact]
@@ -130,6 +135,31 @@ public sealed class UnitDestructionTests
     }
 
     [Fact]
+    public async Task RunAsync_UnitThatNeverHadAKey_IsRefusedAndNotMarked()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var unit = fixture.NewUnit();
+        (await ring.OpenOrCreateAsync(unit)).Dispose();
+        var mistyped = new ErasureUnit(unit.TenantId, "Case", unit.Id);
+
+        Assert.Equal(KeyStoreFault.NoUnitKey, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Destruction(fixture, ring).RunAsync(mistyped, [], BackupsGone))).Fault);
+        Assert.DoesNotContain(AuditAction.Shredded, fixture.Audit.Actions);
+        Assert.Equal(UnitMark.None, (await fixture.Store.ReadUnitAsync(mistyped, default)).Mark);
+    }
+
+    [Fact]
+    public async Task RunAsync_Again_CertifiesNoKeys()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var unit = fixture.NewUnit();
+        (await ring.OpenOrCreateAsync(unit)).Dispose();
+        _ = await Destruction(fixture, ring).RunAsync(unit, [], BackupsGone);
+        Assert.Equal(0, (await Destruction(fixture, ring).RunAsync(unit, [], BackupsGone)).Certificate.Keys);
+    }
+
+    [Fact]
     public async Task RunAsync_UnitOfAnotherOrganisation_Throws()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
@@ -139,8 +169,7 @@ public sealed class UnitDestructionTests
 
     private static NoteSigner Signer(KeyFixture fixture) => new("keys.ngo.example", fixture.Signer);
 
-    private static UnitDestruction Destruction(KeyFixture fixture, KeyRing ring, IKeyStore? store = null) =>
-        new(store ?? fixture.Store, ring, Signer(fixture), fixture.Audit, ActorHandle.Software, fixture.Clock);
+    private static UnitDestruction Destruction(KeyFixture fixture, KeyRing ring) => new(ring, Signer(fixture), fixture.Audit, ActorHandle.Software);
 
     private sealed class Eraser(bool fails = false) : IUnitEraser
     {

@@ -85,7 +85,8 @@ public sealed class UnitRenewalTests
             var records = await Records.SealedAsync(fixture, ring);
             try
             {
-                var faulty = Renewal(fixture, ring, new FaultyKeyStore(fixture.Store, faultAt, isAfter));
+                using var over = await fixture.UnlockAsync(new FaultyKeyStore(fixture.Store, faultAt, isAfter));
+                var faulty = Renewal(fixture, over);
                 _ = await faulty.SealAnewAsync(records.Unit, records);
                 fixture.Clock.Advance(TimeSpan.FromDays(2));
                 _ = await faulty.DestroyFormerKeysAsync(records.Unit, records);
@@ -111,8 +112,8 @@ public sealed class UnitRenewalTests
         using var fixture = await KeyFixture.ProvisionedAsync();
         using var ring = await fixture.UnlockAsync();
         var records = await Records.SealedAsync(fixture, ring);
-        Assert.Equal(KeyStoreFault.UnitDestroyed, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).SealAnewAsync(fixture.NewUnit(), records))).Fault);
-        Assert.Equal(KeyStoreFault.UnitDestroyed, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).DestroyFormerKeysAsync(fixture.NewUnit(), records))).Fault);
+        Assert.Equal(KeyStoreFault.NoUnitKey, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).SealAnewAsync(fixture.NewUnit(), records))).Fault);
+        Assert.Equal(KeyStoreFault.NoUnitKey, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).DestroyFormerKeysAsync(fixture.NewUnit(), records))).Fault);
     }
 
     [Fact]
@@ -126,7 +127,7 @@ public sealed class UnitRenewalTests
         await Assert.ThrowsAsync<ArgumentException>(async () => await Renewal(fixture, ring).DestroyFormerKeysAsync(stranger, records));
     }
 
-    private static UnitRenewal Renewal(KeyFixture fixture, KeyRing ring, IKeyStore? store = null) => new(store ?? fixture.Store, ring, fixture.Audit, ActorHandle.Software);
+    private static UnitRenewal Renewal(KeyFixture fixture, KeyRing ring) => new(ring, fixture.Audit, ActorHandle.Software);
 
     /// <summary>An app's sealed values of one unit.</summary>
     private sealed class Records(ErasureUnit unit) : IUnitResealer
