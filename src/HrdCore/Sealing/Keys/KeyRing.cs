@@ -121,7 +121,7 @@ public sealed class KeyRing : IDisposable
             if (!await TryAddKeyAsync(unit, rows.Keys.Count == 0 ? 1 : rows.Keys[^1].Number + 1, cancellationToken).ConfigureAwait(false))
             {
                 // Somebody made one at the same time, destroyed the unit, or rotated the tenant key: look again.
-                await _tenantKeys.ReloadAsync(cancellationToken).ConfigureAwait(false);
+                await ReloadAsync(cancellationToken).ConfigureAwait(false);
             }
         }
 
@@ -157,6 +157,9 @@ public sealed class KeyRing : IDisposable
         _cache.Forget(unit);
         return await Store.TryAddAsync(row, cancellationToken).ConfigureAwait(false);
     }
+
+    /// <summary>Reads the key book again: after a rotation elsewhere the ring's own is old.</summary>
+    internal ValueTask ReloadAsync(CancellationToken cancellationToken) => _tenantKeys.ReloadAsync(cancellationToken);
 
     internal void RequireOwn(ErasureUnit unit)
     {

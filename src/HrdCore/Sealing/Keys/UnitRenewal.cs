@@ -41,10 +41,14 @@ public sealed class UnitRenewal
     {
         _ring.RequireOwn(unit);
         ArgumentNullException.ThrowIfNull(resealer);
-        var before = await ReadKeysAsync(unit, cancellationToken).ConfigureAwait(false);
-        if (!await _ring.TryAddKeyAsync(unit, before[^1].Number + 1, cancellationToken).ConfigureAwait(false))
+        if (!await TryAddKeyAsync(unit, cancellationToken).ConfigureAwait(false))
         {
-            throw KeyStoreException.Conflict();
+            // The tenant key was rotated since the ring last read the book, or somebody else renews the unit: look again.
+            await _ring.ReloadAsync(cancellationToken).ConfigureAwait(false);
+            if (!await TryAddKeyAsync(unit, cancellationToken).ConfigureAwait(false))
+            {
+                throw KeyStoreException.Conflict();
+            }
         }
 
         await ResealAsync(unit, resealer, cancellationToken).ConfigureAwait(false);
@@ -94,6 +98,12 @@ public sealed class UnitRenewal
 
     /// <summary>Always <c>[UnitRenewal]</c>.</summary>
     public override string ToString() => "[UnitRenewal]";
+
+    private async ValueTask<bool> TryAddKeyAsync(ErasureUnit unit, CancellationToken cancellationToken)
+    {
+        var before = await ReadKeysAsync(unit, cancellationToken).ConfigureAwait(false);
+        return await _ring.TryAddKeyAsync(unit, before[^1].Number + 1, cancellationToken).ConfigureAwait(false);
+    }
 
     private async ValueTask<IReadOnlyList<DataKeyRow>> ReadKeysAsync(ErasureUnit unit, CancellationToken cancellationToken)
     {

@@ -27,6 +27,19 @@ public sealed class UnitRenewalTests
     }
 
     [Fact]
+    public async Task SealAnewAsync_AfterARotationThatTheRingHasNotSeen_StandsUnderTheNewTenantKey()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var records = await Records.SealedAsync(fixture, ring);
+        _ = await fixture.Administration().RotateAsync();
+
+        _ = await Renewal(fixture, ring).SealAnewAsync(records.Unit, records);
+        await records.RequireReadableAsync(ring);
+        Assert.Single((await fixture.Store.ReadUnitAsync(records.Unit, default)).Keys.Select(row => row.TenantKeyId).Distinct());
+    }
+
+    [Fact]
     public async Task SealAnewAsync_ValuesLeftUnderTheFormerKey_KeepsIt()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
