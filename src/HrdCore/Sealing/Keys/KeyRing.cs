@@ -41,7 +41,7 @@ public sealed class KeyRing : IDisposable
     /// <param name="tenantId">The organisation.</param>
     /// <param name="trusted">The key that signs its key book, known from elsewhere: from the app's configuration, not from the store.</param>
     /// <param name="slots">The organisation's slots, all of them or those at hand, each of the name that it has in the book. Those that cannot open here (<see cref="IKeyWrapper.CanUnwrap"/>) are
-    /// passed over; of the others the first that opens is used, in the order of the book.</param>
+    /// passed over; of the others the first that opens is used: what opens with nobody there before passphrases, which take their time on purpose, and custodians.</param>
     /// <param name="clock">The clock that tells how long a key has been open, and on which day one is made.</param>
     /// <param name="options">How long keys stay open, and what is refused; null: as usual, and any edition of the book is taken.</param>
     /// <param name="cancellationToken">Ends the call early.</param>

@@ -28,7 +28,7 @@ public sealed class KeyStoreException : Exception
         new(KeyStoreFault.NoSlotOpens, "None of the slots at hand opens the organisation's key, although they have the right names. Check the passphrase or identity.");
 
     internal static KeyStoreException NoSlotCanOpen() =>
-        new(KeyStoreFault.NoSlotOpens, "None of the slots at hand can open anything: they know public keys only. Give AgeKeyWrapper.ForCustodians the identity of a custodian, or take the slot of the key file or the passphrase.");
+        new(KeyStoreFault.NoSlotOpens, "None of the slots at hand can open anything: there are none, or they know public keys only. Give AgeKeyWrapper.ForCustodians the identity of a custodian, or take the slot of the key file or the passphrase.");
 
     internal static KeyStoreException NoSlotOfThatName() =>
         new(KeyStoreFault.NoSlotOpens, "None of the slots at hand that can open has the name of a slot of this key. Give it the name that it was provisioned with; the key book lists them (KeyBookEntry.Slots).");

@@ -56,7 +56,7 @@ internal static class RootSlots
         try
         {
             var isAnyNamed = false;
-            foreach (var slot in entry.Slots)
+            foreach (var slot in entry.Slots.OrderBy(slot => slot.IsOffline)) // a passphrase takes time and 256 MiB on purpose: last
             {
                 foreach (var wrapper in wrappers.Where(wrapper => wrapper.CanUnwrap && string.Equals(wrapper.Name, slot.Name, StringComparison.Ordinal)))
                 {

@@ -117,6 +117,15 @@ public sealed class KeyRingTests
     }
 
     [Fact]
+    public async Task UnlockAsync_CustodianToo_UsesTheServersSlotFirst()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var custodians = new CountingWrapper(AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient], fixture.Custodian));
+        using var ring = await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [custodians, fixture.Server], fixture.Clock);
+        Assert.Equal(0, custodians.Opened);
+    }
+
+    [Fact]
     public async Task UnlockAsync_NoSlotOpens_SaysWhatCanBeToldWithoutASecret()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
