@@ -10,6 +10,8 @@ public sealed class AgeIdentity : IDisposable
     /// <summary>74: the characters of an identity's written form.</summary>
     public const int SecretKeyLength = 74;
 
+    internal const string WrittenPrefix = "AGE-SECRET-KEY-";
+
     private const string Prefix = "age-secret-key-";
     private const string HybridPrefix = "age-secret-key-pq-1";
     private readonly SecretBytes _secret;
@@ -54,6 +56,8 @@ public sealed class AgeIdentity : IDisposable
 
         throw new FormatException(text.StartsWith(HybridPrefix, StringComparison.OrdinalIgnoreCase)
             ? "This is a post-quantum age identity (AGE-SECRET-KEY-PQ-1). A later version will read them; this one reads X25519 identities, which start with AGE-SECRET-KEY-1."
+            : text.StartsWith("age1", StringComparison.OrdinalIgnoreCase)
+            ? "This is an age recipient (age1), the public half of a key, which opens nothing; give the identity that belongs to it, which starts with AGE-SECRET-KEY-1."
             : "An X25519 age identity has 74 characters and starts with AGE-SECRET-KEY-1; other kinds are not supported.");
     }
 

@@ -23,6 +23,8 @@ public sealed class AgeRecipient : IEquatable<AgeRecipient>
     public static AgeRecipient Parse(ReadOnlySpan<char> text) =>
         TryParse(text, out var recipient) ? recipient : throw new FormatException(text.StartsWith(HybridPrefix, StringComparison.OrdinalIgnoreCase)
             ? "This is a post-quantum age recipient (age1pq1). A later version will write to them; this one writes to X25519 recipients, which start with age1 and have 62 characters."
+            : text.StartsWith(AgeIdentity.WrittenPrefix, StringComparison.OrdinalIgnoreCase)
+            ? "This is an age identity (AGE-SECRET-KEY-), the secret half of a key; keep it with whom it belongs to, and give its recipient, which starts with age1."
             : "An X25519 age recipient has 62 characters and starts with age1; other kinds are not supported.");
 
     /// <summary>Reads a recipient, or tells that it is none.</summary>

@@ -198,6 +198,19 @@ public sealed class AgeFileTests : IDisposable
     public void Parse_NoRecipient_Throws(string text) => Assert.Throws<FormatException>(() => AgeRecipient.Parse(text));
 
     [Fact]
+    public void Parse_TheOtherHalfOfAKey_SaysWhichItIs()
+    {
+        using var identity = AgeIdentity.Generate();
+        Span<char> secret = stackalloc char[AgeIdentity.SecretKeyLength];
+        identity.RevealSecretKey(secret);
+        var written = secret.ToString();
+        var refused = Assert.Throws<FormatException>(() => AgeRecipient.Parse(written)).Message;
+        Assert.Contains("secret half", refused, StringComparison.Ordinal);
+        Assert.DoesNotContain(written[20..], refused, StringComparison.OrdinalIgnoreCase);
+        Assert.Contains("public half", Assert.Throws<FormatException>(() => AgeIdentity.Parse(identity.Recipient.ToString())).Message, StringComparison.Ordinal);
+    }
+
+    [Fact]
     [Trait("Must", "AG-3")]
     public void Parse_PostQuantumRecipient_SaysThatItComesLater() =>
         Assert.Contains("later version", Assert.Throws<FormatException>(() => AgeRecipient.Parse("age1pq1" + new string('q', 1952))).Message, StringComparison.Ordinal);
