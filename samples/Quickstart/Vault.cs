@@ -74,10 +74,7 @@ public sealed class Vault : IDisposable
         File.WriteAllBytes(Path.Combine(folder, EnvelopeFile), TenantKeyEnvelope.Seal(tenantKey, custodian.Recipient));
 
         var auditKey = SigningKey.Generate();
-        Span<byte> seed = stackalloc byte[SigningKey.SeedSizeInBytes];
-        auditKey.RevealSeed(seed);
-        File.WriteAllBytes(Path.Combine(folder, AuditKeyFile), AgeFile.Encrypt(seed, custodian.Recipient));
-        CryptographicOperations.ZeroMemory(seed);
+        File.WriteAllBytes(Path.Combine(folder, AuditKeyFile), SigningKeyEnvelope.Seal(auditKey, tenantKey.TenantId, custodian.Recipient));
         File.WriteAllText(Path.Combine(folder, VerifierFile), new NoteVerifier(Origin, auditKey.VerifyingKey) + "\n");
 
         using (var database = CaseDatabase.At(Path.Combine(folder, DatabaseFile)))
@@ -100,11 +97,10 @@ public sealed class Vault : IDisposable
     /// <summary>Opens a vault with the custodian's identity.</summary>
     public static Vault Open(string folder, string identityPath)
     {
-        using var custodian = ReadCustodian(identityPath);
+        using var identities = ReadCustodian(identityPath);
+        var custodian = identities.Identities[0];
         var tenantKey = TenantKeyEnvelope.Open(File.ReadAllBytes(Path.Combine(folder, EnvelopeFile)), custodian);
-        var seed = AgeFile.Decrypt(File.ReadAllBytes(Path.Combine(folder, AuditKeyFile)), custodian);
-        var auditKey = SigningKey.FromSeed(seed);
-        CryptographicOperations.ZeroMemory(seed);
+        var auditKey = SigningKeyEnvelope.Open(File.ReadAllBytes(Path.Combine(folder, AuditKeyFile)), tenantKey.TenantId, custodian);
         var audit = FileAuditLog.Open(Path.Combine(folder, AuditFolder), Origin, auditKey, TimeProvider.System);
         var actor = ActorHandle.FromBytes(AgeFile.Decrypt(File.ReadAllBytes(Path.Combine(folder, ActorFile)), custodian));
         var vault = new Vault(folder, tenantKey, auditKey, audit, actor);
@@ -249,24 +245,26 @@ public sealed class Vault : IDisposable
 
     private static void WriteCustodian(string path, AgeIdentity custodian)
     {
-        var secret = new char[AgeIdentity.SecretKeyLength];
-        custodian.RevealSecretKey(secret);
+        var content = AgeIdentityFile.Write(custodian);
         using var stream = OwnerOnly.CreateFile(path);
-        stream.Write(Encoding.ASCII.GetBytes(secret));
-        stream.Write("\n"u8);
-        Array.Clear(secret);
+        stream.Write(content);
+        CryptographicOperations.ZeroMemory(content);
     }
 
-    private static AgeIdentity ReadCustodian(string path)
+    private static AgeIdentityFile ReadCustodian(string path)
     {
-        var line = File.ReadLines(path).FirstOrDefault(text => text.StartsWith("AGE-SECRET-KEY-", StringComparison.Ordinal));
+        var content = File.ReadAllBytes(path);
         try
         {
-            return AgeIdentity.Parse(line);
+            return AgeIdentityFile.Read(content);
         }
         catch (FormatException)
         {
             throw new QuickstartException("The identity file holds no X25519 identity. It is the file with the line that starts with AGE-SECRET-KEY-1.", 2);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(content);
         }
     }
 }
