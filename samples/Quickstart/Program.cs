@@ -13,6 +13,7 @@ try
         ["readme"] => ReadmeExample.Run(Console.Out),
         ["readme", "domain"] => ReadmeDomain.Run(Console.Out),
         ["readme", "keys"] => await ReadmeKeys.RunAsync(Console.Out),
+        ["readme", "keys-at-work"] => await KeysAtWork.RunAsync(Console.Out),
         ["walk"] => CaseWalk.Run(Console.Out),
         ["open", var folder] => OpenCommand.Run(folder, Path.Combine(folder, Vault.CustodianFile)),
         ["open", var folder, "--identity", var identity] => OpenCommand.Run(folder, identity),

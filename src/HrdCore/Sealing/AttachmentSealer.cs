@@ -9,7 +9,8 @@ namespace HrdCore.Sealing;
 
 /// <summary>Encrypts and decrypts the files of one record. One that is moved to another name, record or tenant no longer opens.</summary>
 /// <remarks>Lengths are rounded up by at most an eighth, so that they tell little. Opening answers false for every failure alike, as <see cref="FieldSealer"/> does; only a reader, which is a
-/// stream and has no such answer, throws. Threads: safe from several at once; the key must outlive the sealer.</remarks>
+/// stream and has no such answer, throws. Calls read and write their streams synchronously, on the caller's thread and others: call them in <c>Task.Run</c> where that must not wait. ASP.NET Core
+/// lets a request's body be read so only where <c>IHttpBodyControlFeature.AllowSynchronousIO</c> says it. A reader stays good when the keys are given back. Threads: safe from several at once; the key must outlive the sealer.</remarks>
 public sealed class AttachmentSealer
 {
     /// <summary>34,359,738,358: the longest attachment, which is 32 GiB with its frame.</summary>

@@ -13,7 +13,8 @@ public sealed class RecordAddress
     /// <param name="tenantId">The organisation that owns the record; not empty.</param>
     /// <param name="entity">The kind of record, e.g. <c>case</c>: 1 to 255 printable ASCII characters that never change.</param>
     /// <param name="recordId">The record; not empty.</param>
-    /// <param name="schemaVersion">The version of the record's field names, from 1.</param>
+    /// <param name="schemaVersion">The version of the record's field names and types, from 1; kept in the row. What was sealed under one version opens under that one alone: a record is
+    /// carried over by opening it at its address of the one and sealing it at that of the other.</param>
     /// <exception cref="ArgumentException">An id is empty, the version is 0, or the entity has another shape.</exception>
     public RecordAddress(Guid tenantId, string entity, Guid recordId, ushort schemaVersion)
     {

@@ -135,7 +135,8 @@ public sealed class SealMap<T>
     /// <param name="fields">The sealed values; further ones are left alone.</param>
     /// <param name="purpose">Why they are looked at.</param>
     /// <param name="target">What is set.</param>
-    /// <returns>False when a field is missing or does not open, without telling which; the target is then as it was.</returns>
+    /// <returns>False when a field is missing or does not open, without telling which; the target is then as it was. Rows that were sealed before a field was added to the map
+    /// are opened with the map as it was then.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ObjectDisposedException">The key was disposed.</exception>
     public bool TryOpen(FieldSealer sealer, SealedFields fields, Purpose purpose, T target)

@@ -7,7 +7,7 @@ using HrdCore.Cryptography.Age;
 namespace HrdCore.Sealing;
 
 /// <summary>Puts a tenant key into an age file for its custodians, and takes it out again.</summary>
-/// <remarks>Any one recipient can open the file; age says neither who wrote it nor, to outsiders, whom it is for. Threads: no state.</remarks>
+/// <remarks>For an organisation's keys in an app take <see cref="Keys.KeyAdministration"/> and <see cref="Keys.KeyRing"/>, which keep, sign and rotate them; this is the piece by itself. Any one recipient can open the file; age says neither who wrote it nor, to outsiders, whom it is for. Threads: no state.</remarks>
 public static class TenantKeyEnvelope
 {
     /// <summary>Encrypts a tenant key to its custodians.</summary>
