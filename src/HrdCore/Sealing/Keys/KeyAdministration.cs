@@ -29,9 +29,9 @@ public sealed class KeyAdministration
     /// <param name="audit">Where the acts are written down.</param>
     /// <param name="actor">Who acts.</param>
     /// <param name="minimumEdition">The highest edition of the key book that was seen; a store with an older one is refused. 0: none was seen.</param>
-    /// <exception cref="ArgumentNullException">An argument is null.</exception>
+    /// <exception cref="ArgumentNullException">An argument or a slot is null.</exception>
     /// <exception cref="ArgumentOutOfRangeException">The edition is negative.</exception>
-    /// <exception cref="ArgumentException">The id is empty, there are no or too many slots, two have one name, or none is offline.</exception>
+    /// <exception cref="ArgumentException">The id is empty, there are no or too many slots, a slot's name has another shape, two have one name, or none is offline.</exception>
     public KeyAdministration(IKeyStore store, Guid tenantId, SigningKey signer, IReadOnlyList<IKeyWrapper> slots, IAuditLog audit, ActorHandle actor, long minimumEdition = 0)
     {
         ArgumentNullException.ThrowIfNull(store);
@@ -42,7 +42,7 @@ public sealed class KeyAdministration
         _store = store;
         _tenantId = tenantId;
         _signer = signer;
-        _slots = slots;
+        _slots = [.. slots]; // what was checked is what is used
         _audit = audit;
         _actor = actor;
         _minimumEdition = minimumEdition >= 0 ? minimumEdition : throw new ArgumentOutOfRangeException(nameof(minimumEdition), "An edition is not negative.");
@@ -52,6 +52,7 @@ public sealed class KeyAdministration
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The book, edition 1.</returns>
     /// <exception cref="KeyStoreException">The organisation has a key book already (<see cref="KeyStoreFault.HasBook"/>), or a slot does not open what it closed.</exception>
+    /// <exception cref="InvalidOperationException">The book would be too long or have too many keys, or a slot's envelope is too long. Nothing was changed.</exception>
     public async ValueTask<KeyBook> ProvisionAsync(CancellationToken cancellationToken = default)
     {
         if (await _store.ReadBookAsync(_tenantId, cancellationToken).ConfigureAwait(false) is not null)
@@ -73,6 +74,7 @@ public sealed class KeyAdministration
     /// <remarks>Whoever was taken off may have kept the key: rotate it as well.</remarks>
     /// <exception cref="ArgumentNullException">The slot is null.</exception>
     /// <exception cref="KeyStoreException">There is no book that can be trusted, the slot does not open, or somebody else changed the book meanwhile.</exception>
+    /// <exception cref="InvalidOperationException">The book would be too long or have too many keys, or a slot's envelope is too long. Nothing was changed.</exception>
     public async ValueTask<KeyBook> ReplaceSlotsAsync(IKeyWrapper opening, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(opening);
@@ -88,6 +90,7 @@ public sealed class KeyAdministration
     /// <param name="cancellationToken">Ends the call early; the next call goes on.</param>
     /// <returns>What was done.</returns>
     /// <exception cref="KeyStoreException">There is no book that can be trusted, no slot opens, a wrap does not open or was not stored, or somebody else changed the book meanwhile. No key is lost.</exception>
+    /// <exception cref="InvalidOperationException">The book would be too long or have too many keys, or a slot's envelope is too long. Nothing was changed.</exception>
     public async ValueTask<RotationReport> RotateAsync(CancellationToken cancellationToken = default)
     {
         var book = await ReadBookAsync(cancellationToken).ConfigureAwait(false);
@@ -115,9 +118,10 @@ public sealed class KeyAdministration
     /// <param name="slots">The slots of the index key: 1 to 32, with different names, one of them offline.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
     /// <returns>The new book.</returns>
-    /// <exception cref="ArgumentNullException">The list is null.</exception>
-    /// <exception cref="ArgumentException">There are no or too many slots, two have one name, or none is offline.</exception>
+    /// <exception cref="ArgumentNullException">The list or a slot is null.</exception>
+    /// <exception cref="ArgumentException">There are no or too many slots, a slot's name has another shape, two have one name, or none is offline.</exception>
     /// <exception cref="KeyStoreException">There is no book that can be trusted, a slot does not open what it closed, or somebody else changed the book meanwhile.</exception>
+    /// <exception cref="InvalidOperationException">The book would be too long or have too many keys, or a slot's envelope is too long. Nothing was changed.</exception>
     public async ValueTask<KeyBook> AddIndexKeyAsync(IReadOnlyList<IKeyWrapper> slots, CancellationToken cancellationToken = default)
     {
         RequireSlots(slots);
@@ -176,6 +180,15 @@ public sealed class KeyAdministration
     private static void RequireSlots(IReadOnlyList<IKeyWrapper> slots)
     {
         ArgumentNullException.ThrowIfNull(slots);
+        foreach (var slot in slots)
+        {
+            ArgumentNullException.ThrowIfNull(slot, nameof(slots));
+            if (!KeyBookCodec.IsName(slot.Name))
+            {
+                throw new ArgumentException($"A slot's name has 1 to {KeyBookCodec.MaxNameLength} printable ASCII characters; one has another shape. Nobody could read a key book with it.", nameof(slots));
+            }
+        }
+
         if (slots.Count is 0 or > KeyBook.MaxSlots || slots.DistinctBy(slot => slot.Name, StringComparer.Ordinal).Count() < slots.Count)
         {
             throw new ArgumentException($"A key has 1 to {KeyBook.MaxSlots} slots, each with a name of its own.", nameof(slots));

@@ -106,7 +106,7 @@ public sealed class KeyBook
     {
         if (edition is < 1 or > uint.MaxValue || minimumGeneration is < 1 or > uint.MaxValue || keys.Count is 0 or > MaxKeys)
         {
-            return $"A key book has an edition and a minimum generation from 1, and 1 to {MaxKeys} keys.";
+            return $"A key book has an edition and a minimum generation from 1, and 1 to {MaxKeys} keys. Destroy former keys where there are more.";
         }
 
         if (keys.DistinctBy(key => key.KeyId).Count() < keys.Count || keys.Any(key => key.Generation is < 1 or > uint.MaxValue))
@@ -127,6 +127,11 @@ public sealed class KeyBook
             if (key.Slots.Count is 0 or > MaxSlots || key.Slots.DistinctBy(slot => slot.Name, StringComparer.Ordinal).Count() < key.Slots.Count)
             {
                 return $"A key has 1 to {MaxSlots} slots, each with a name of its own.";
+            }
+
+            if (!key.Slots.All(slot => KeyBookCodec.IsName(slot.Name) && slot.Envelope.Length is >= 1 and <= KeyBookCodec.MaxEnvelopeSizeInBytes))
+            {
+                return $"A slot has a name of 1 to {KeyBookCodec.MaxNameLength} printable ASCII characters and an envelope of 1 to {KeyBookCodec.MaxEnvelopeSizeInBytes} bytes.";
             }
 
             if (key.IsCurrent && !key.Slots.Any(slot => slot.IsOffline))

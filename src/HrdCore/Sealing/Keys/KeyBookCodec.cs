@@ -19,6 +19,9 @@ internal static class KeyBookCodec
 
     private static ReadOnlySpan<byte> Label => "hrdcore/key-book/v1\n"u8;
 
+    /// <summary>Whether this is a slot's name; any other would be written in a way that nobody reads.</summary>
+    internal static bool IsName(string? name) => name is { Length: >= 1 and <= MaxNameLength } && !name.AsSpan().ContainsAnyExceptInRange(' ', '~');
+
     /// <summary>What is signed: the label keeps a signature of one thing from being shown for another.</summary>
     internal static byte[] Signed(ReadOnlySpan<byte> content) => [.. Label, .. content];
 

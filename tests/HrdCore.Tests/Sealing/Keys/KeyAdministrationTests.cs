@@ -46,6 +46,50 @@ public sealed class KeyAdministrationTests
         Assert.Throws<ArgumentException>(() => new KeyAdministration(fixture.Store, Guid.Empty, fixture.Signer, fixture.Slots, fixture.Audit, default));
     }
 
+    [Theory] // KS-19
+    [InlineData("")]
+    [InlineData("arn:aws:kms:eu-central-1:111122223333:key/00112233-4455-6677-8899-aabb")]
+    [InlineData("cl\u00e9")]
+    [InlineData("a\nb")]
+    public async Task New_SlotWhoseNameNoBookHolds_IsRefused(string name)
+    {
+        // A book with such a name would be signed and stored, and nobody could read it again, with the only envelopes of the new tenant key in it.
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        Assert.Throws<ArgumentException>(() => With(fixture, fixture.Custodians, new NamedSlot(name, fixture.Server)));
+        KeyAdministration administration = fixture.Administration();
+        await Assert.ThrowsAsync<ArgumentException>(async () => await administration.AddIndexKeyAsync([fixture.Custodians, new NamedSlot(name, fixture.Server)]));
+        Assert.Throws<ArgumentNullException>(() => With(fixture, fixture.Custodians, null!));
+    }
+
+    [Fact]
+    public async Task EveryAct_EnvelopeLongerThanABookHolds_IsRefusedAndChangesNothing()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var crowd = AgeKeyWrapper.ForCustodians("custodians", [.. Enumerable.Repeat(fixture.Custodian.Recipient, 1024)]);
+        KeyAdministration administration = With(fixture, crowd, fixture.Server);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await administration.ProvisionAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await administration.RotateAsync());
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await administration.ReplaceSlotsAsync(fixture.Server));
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await administration.AddIndexKeyAsync([crowd]));
+        using var ring = await fixture.UnlockAsync();
+        Assert.Equal(1, ring.Edition);
+    }
+
+    [Fact]
+    public async Task RotateAsync_BookFullOfFormerKeys_IsRefusedUntilTheyAreDestroyed()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        KeyAdministration administration = fixture.Administration();
+        for (var keys = 1; keys < KeyBook.MaxKeys; keys++)
+        {
+            _ = await administration.RotateAsync();
+        }
+
+        Assert.Contains("Destroy former keys", (await Assert.ThrowsAsync<InvalidOperationException>(async () => await administration.RotateAsync())).Message, StringComparison.Ordinal);
+        Assert.Equal(KeyBook.MaxKeys - 1, await administration.DestroyFormerKeysAsync());
+        Assert.Equal(KeyBook.MaxKeys + 1, (await administration.RotateAsync()).Generation);
+    }
+
     [Fact] // KS-6
     public async Task UnlockAsync_EnvelopeOfAnotherKeyInASignedBook_DoesNotOpen()
     {
@@ -57,6 +101,26 @@ public sealed class KeyAdministrationTests
         fixture.Store.Overwrite(fixture.TenantId, book.Next(fixture.Signer, [book.Keys[0].With(slots)]).ToBytes());
 
         Assert.Equal(KeyStoreFault.NoSlotOpens, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.UnlockAsync())).Fault);
+    }
+
+    [Theory] // KS-6
+    [InlineData("nothing")]
+    [InlineData("kind")]
+    [InlineData("tenant")]
+    [InlineData("generation")]
+    [InlineData("key id")]
+    public async Task UnlockAsync_EnvelopeThatDiffersFromTheBookInOneThing_DoesNotOpen(string what)
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        Assert.True(KeyBook.TryRead(await fixture.Store.ReadBookAsync(fixture.TenantId, default), fixture.TenantId, fixture.Signer.VerifyingKey, out var book));
+        var key = book.Keys[0];
+        var record = new byte[KeyRecord.SizeInBytes];
+        KeyRecord.Write(
+            record, what == "kind" ? KeyKind.Index : KeyKind.Tenant, what == "key id" ? KeyId.Generate() : key.KeyId, what == "tenant" ? Guid.NewGuid() : fixture.TenantId, what == "generation" ? 2 : 1, new byte[32]);
+        var slots = key.Slots.Select(slot => new KeyBookSlot(slot.Name, slot.IsOffline, AgeFile.Encrypt(record, fixture.ServerIdentity.Recipient))).ToArray();
+        fixture.Store.Overwrite(fixture.TenantId, book.Next(fixture.Signer, [key.With(slots)]).ToBytes());
+
+        Assert.Equal(what == "nothing" ? null : KeyStoreFault.NoSlotOpens, (await Record.ExceptionAsync(async () => (await fixture.UnlockAsync()).Dispose()) as KeyStoreException)?.Fault);
     }
 
     [Fact]
@@ -130,6 +194,20 @@ public sealed class KeyAdministrationTests
         {
             Assert.Equal(KeyStoreFault.NoBook, (await Assert.ThrowsAsync<KeyStoreException>(() => act(fixture.Administration()))).Fault);
         }
+    }
+
+    /// <summary>A slot under another name.</summary>
+    private sealed class NamedSlot(string name, IKeyWrapper inner) : IKeyWrapper
+    {
+        public string Name => name;
+
+        public bool IsOffline => inner.IsOffline;
+
+        public bool CanUnwrap => inner.CanUnwrap;
+
+        public ValueTask<byte[]> WrapAsync(ReadOnlyMemory<byte> key, Guid tenantId, CancellationToken cancellationToken) => inner.WrapAsync(key, tenantId, cancellationToken);
+
+        public ValueTask<bool> TryUnwrapAsync(ReadOnlyMemory<byte> envelope, Guid tenantId, Memory<byte> key, CancellationToken cancellationToken) => inner.TryUnwrapAsync(envelope, tenantId, key, cancellationToken);
     }
 
     private static KeyAdministration With(KeyFixture fixture, params IKeyWrapper[] slots) => new(fixture.Store, fixture.TenantId, fixture.Signer, slots, fixture.Audit, ActorHandle.Software);

@@ -89,7 +89,7 @@ public sealed class KeyBookTests : IDisposable
         Assert.True(KeyBook.TryRead(Signed(content), _tenantId, _signer.VerifyingKey, out _));
     }
 
-    [Fact] // KS-4, KS-5
+    [Fact] // KS-4, KS-5, KS-19
     public void Sign_BookAgainstTheRules_IsRefused()
     {
         Assert.Throws<InvalidOperationException>(() => Sign([]));
@@ -97,14 +97,28 @@ public sealed class KeyBookTests : IDisposable
         Assert.Throws<InvalidOperationException>(() => Sign([Key(1, isCurrent: true), Key(2, isCurrent: true)]));
         Assert.Throws<InvalidOperationException>(() => Sign([Key(2, isCurrent: false), Key(2, isCurrent: true)]));
         Assert.Throws<InvalidOperationException>(() => Sign([Key(2, isCurrent: true), Key(3, isCurrent: false)]));
+        var key = Key(1, isCurrent: true);
+        Assert.Throws<InvalidOperationException>(() => Sign([key.AsFormer(), new KeyBookEntry(KeyKind.Tenant, isCurrent: true, 2, key.KeyId, key.Slots)]));
         Assert.Throws<InvalidOperationException>(() => Sign([Key(1, isCurrent: true, Slot("server", isOffline: false, 40))]));
         Assert.Throws<InvalidOperationException>(() => Sign([Key(1, isCurrent: true, Slot("a", true, 40), Slot("a", true, 40))]));
+        Assert.Throws<InvalidOperationException>(() => Sign([Key(1, isCurrent: true, Slot("", true, 40))]));
+        Assert.Throws<InvalidOperationException>(() => Sign([Key(1, isCurrent: true, Slot(new string('a', 65), true, 40))]));
+        Assert.Throws<InvalidOperationException>(() => Sign([Key(1, isCurrent: true, Slot("cl\u00e9", true, 40))]));
+        Assert.Throws<InvalidOperationException>(() => Sign([Key(1, isCurrent: true, Slot("a", true, 0))]));
+        Assert.Throws<InvalidOperationException>(() => Sign([Key(1, isCurrent: true, Slot("a", true, 65_537))]));
         Assert.Throws<InvalidOperationException>(() => Sign([Key(1, isCurrent: true, [.. Enumerable.Range(0, 33).Select(number => Slot($"{number}", true, 40))])]));
     }
 
     [Fact]
     public void Sign_BookLongerThanItsLimit_IsRefused() =>
         Assert.Throws<InvalidOperationException>(() => Sign([Key(1, isCurrent: true, [.. Enumerable.Range(0, 17).Select(number => Slot($"{number}", true, 65_536))])]));
+
+    [Fact]
+    public void TryRead_BookLongerThanItsLimit_ReturnsFalse()
+    {
+        var content = KeyBookCodec.Write(_tenantId, 1, 1, [Key(1, isCurrent: true, [.. Enumerable.Range(0, 17).Select(number => Slot($"{number}", true, 65_536))])]);
+        Assert.False(KeyBook.TryRead(Signed(content), _tenantId, _signer.VerifyingKey, out _));
+    }
 
     public void Dispose() => _signer.Dispose();
 
