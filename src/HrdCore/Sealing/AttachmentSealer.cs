@@ -50,6 +50,12 @@ public sealed class AttachmentSealer
         return SealedValueHeader.SizeInBytes + Cobblestone256.GetSealedLength(AttachmentFrame.GetLength(contentLength));
     }
 
+    /// <summary>Reads from a sealed attachment which key it stands under, without opening it.</summary>
+    /// <param name="beginning">The attachment, or its first 16 bytes.</param>
+    /// <param name="keyId">The key's name; where the answer is false it means nothing.</param>
+    /// <returns>False when it does not have the form of a sealed attachment.</returns>
+    public static bool TryReadKeyId(ReadOnlySpan<byte> beginning, out KeyId keyId) => SealedValueHeader.TryRead(SealedKind.Attachment, beginning, out keyId);
+
     /// <summary>Encrypts a file. Where its stream does not tell its length, it is first put aside, sealed under a key of its own, in the system's folder for temporary files.</summary>
     /// <param name="field">The attachment's name, e.g. <c>evidence.original</c>: 1 to 255 printable ASCII characters that never change.</param>
     /// <param name="content">Read from where it stands to its end.</param>

@@ -10,26 +10,21 @@ internal sealed class SealedSpool : IDisposable
     private readonly SecretBytes _key = SecretBytes.Random(Cobblestone256.KeySizeInBytes);
 
     /// <param name="folder">Where there is room for the content.</param>
+    /// <exception cref="IOException">No file can be made there.</exception>
     internal SealedSpool(string folder)
     {
-        var path = Path.Combine(folder, $"hrdcore-spool-{Path.GetRandomFileName()}");
-        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
-        if (OperatingSystem.IsWindows())
-        {
-            options.Options = FileOptions.DeleteOnClose;
-            File = new FileStream(path, options);
-            return;
-        }
-
-        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
-        File = new FileStream(path, options);
         try
         {
-            System.IO.File.Delete(path);
+            File = Make(Path.Combine(folder, $"hrdcore-spool-{Path.GetRandomFileName()}"));
         }
-        catch
+        catch (Exception e)
         {
-            Dispose();
+            _key.Dispose();
+            if (e is UnauthorizedAccessException)
+            {
+                throw new IOException("The folder for temporary files lets nobody write here. Give the process a folder of its own, by TMPDIR on Unix or TEMP on Windows.", e);
+            }
+
             throw;
         }
     }
@@ -56,5 +51,28 @@ internal sealed class SealedSpool : IDisposable
     {
         File.Dispose();
         _key.Dispose();
+    }
+
+    private static FileStream Make(string path)
+    {
+        var options = new FileStreamOptions { Mode = FileMode.CreateNew, Access = FileAccess.ReadWrite, Share = FileShare.None, BufferSize = 0 };
+        if (OperatingSystem.IsWindows())
+        {
+            options.Options = FileOptions.DeleteOnClose;
+            return new FileStream(path, options);
+        }
+
+        options.UnixCreateMode = UnixFileMode.UserRead | UnixFileMode.UserWrite;
+        var file = new FileStream(path, options);
+        try
+        {
+            System.IO.File.Delete(path);
+            return file;
+        }
+        catch
+        {
+            file.Dispose();
+            throw;
+        }
     }
 }

@@ -19,6 +19,17 @@ public sealed class AttachmentSealerTests : IDisposable
     public void TryOpen_Sealed_GivesTheContent() =>
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), content => SealedAttachment.Open(_sealer, Name, Seal(content)) is { } opened && opened.AsSpan().SequenceEqual(content)).QuickCheckThrowOnFailure();
 
+    [Fact]
+    public void TryReadKeyId_AttachmentOrItsBeginning_NamesTheKey()
+    {
+        var attachment = Seal([1, 2, 3]);
+        Assert.True(AttachmentSealer.TryReadKeyId(attachment, out var whole) && whole == _key.Id);
+        Assert.True(AttachmentSealer.TryReadKeyId(attachment.AsSpan(0, 16), out var beginning) && beginning == _key.Id);
+        Assert.False(AttachmentSealer.TryReadKeyId(attachment.AsSpan(0, 15), out _));
+        Assert.False(AttachmentSealer.TryReadKeyId(new FieldSealer(_key, Address).SealText("f", "x"), out _));
+        Assert.False(FieldSealer.TryReadKeyId(attachment, out _)); // who counts by this alone before a key is destroyed misses every attachment
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(245)]
@@ -124,6 +135,25 @@ public sealed class AttachmentSealerTests : IDisposable
         Assert.All(new[] { 0, 1000, 299_000 }, at => Assert.Equal(-1, stored.AsSpan().IndexOf(content.AsSpan(at, 16))));
         using var read = spool.OpenRead();
         Assert.Equal(content.Length, read.Length);
+    }
+
+    [Fact]
+    public void SealedSpool_FolderWithoutPermission_IsAnErrorOfTheDisk()
+    {
+        if (OperatingSystem.IsLinux())
+        {
+            Assert.Throws<IOException>(() => new SealedSpool("/sys")); // where even root makes no file
+        }
+    }
+
+    [Fact]
+    public void SealedSpool_File_IsItsOwnersAlone()
+    {
+        if (!OperatingSystem.IsWindows())
+        {
+            using var spool = new SealedSpool(Directory.CreateDirectory(Conventions.ScratchFolder.New()).FullName);
+            Assert.Equal(UnixFileMode.UserRead | UnixFileMode.UserWrite, File.GetUnixFileMode(spool.File.SafeFileHandle));
+        }
     }
 
     [Fact]

@@ -9,7 +9,7 @@ public interface IUnitResealer
     /// <param name="cancellationToken">Ends the call early.</param>
     ValueTask ResealAsync(UnitKeys keys, CancellationToken cancellationToken);
 
-    /// <summary>Counts the values of the unit that still stand under another key, by the key id in each value's header (<see cref="FieldSealer.TryReadKeyId"/>).</summary>
+    /// <summary>Counts the values of the unit that still stand under another key, by the key id in each value's header (<see cref="FieldSealer.TryReadKeyId"/>, <see cref="AttachmentSealer.TryReadKeyId"/>). Whatever is left out is lost with the former key.</summary>
     /// <param name="unit">The unit.</param>
     /// <param name="current">The key that every value has to stand under.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
