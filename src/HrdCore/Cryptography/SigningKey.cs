@@ -20,9 +20,16 @@ public sealed class SigningKey : IDisposable
         SodiumLibrary.Require();
         Span<byte> publicKey = stackalloc byte[SodiumEd25519.PublicKeySizeInBytes];
         Span<byte> secretKey = stackalloc byte[SodiumEd25519.SecretKeySizeInBytes];
-        SodiumEd25519.DeriveKeyPair(seed, publicKey, secretKey);
-        _secretKey = SecretBytes.CopyOf(secretKey);
-        CryptographicOperations.ZeroMemory(secretKey);
+        try
+        {
+            SodiumEd25519.DeriveKeyPair(seed, publicKey, secretKey);
+            _secretKey = SecretBytes.CopyOf(secretKey);
+        }
+        finally
+        {
+            CryptographicOperations.ZeroMemory(secretKey);
+        }
+
         VerifyingKey = VerifyingKey.FromBytes(publicKey);
     }
 

@@ -207,9 +207,16 @@ public static class AgeFile
 
     private static AgeOptions Usual { get; } = new();
 
+    private static byte[] Pinned(ReadOnlySpan<byte> bytes)
+    {
+        var copy = GC.AllocateUninitializedArray<byte>(bytes.Length, pinned: true);
+        bytes.CopyTo(copy);
+        return copy;
+    }
+
     private static byte[] Write(ReadOnlySpan<byte> plaintext, WrapFileKey wrap)
     {
-        var copy = plaintext.ToArray();
+        var copy = Pinned(plaintext); // a passphrase takes half a second, in which the collector would leave a copy behind
         try
         {
             using var file = new MemoryStream();
@@ -245,12 +252,12 @@ public static class AgeFile
     private static byte[] Open(ReadOnlySpan<byte> file, UnwrapFileKey unwrap)
     {
         // The content is shorter than the file, so the buffer never grows and leaves no copy behind.
-        var buffer = new byte[file.Length];
+        var buffer = GC.AllocateArray<byte>(file.Length, pinned: true);
         try
         {
             using var content = new MemoryStream(buffer);
             Open(new MemoryStream(file.ToArray(), writable: false), content, unwrap, Usual);
-            return buffer.AsSpan(0, (int)content.Position).ToArray();
+            return Pinned(buffer.AsSpan(0, (int)content.Position));
         }
         finally
         {
