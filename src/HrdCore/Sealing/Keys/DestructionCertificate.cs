@@ -29,7 +29,7 @@ public sealed class DestructionCertificate
     /// <summary>The note, to be kept or handed on.</summary>
     public SignedNote Note { get; }
 
-    /// <summary>How many keys were destroyed; 0: they had been destroyed before.</summary>
+    /// <summary>How many keys were destroyed; 0: there was none, since they had been destroyed before or never were.</summary>
     public int Keys { get; }
 
     /// <summary>When it was certified, to the second, in UTC.</summary>

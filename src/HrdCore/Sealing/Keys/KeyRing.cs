@@ -41,7 +41,8 @@ public sealed class KeyRing : IDisposable
     /// <param name="tenantId">The organisation.</param>
     /// <param name="trusted">The key that signs its key book, known from elsewhere: from the app's configuration, not from the store.</param>
     /// <param name="slots">The organisation's slots, all of them or those at hand, each of the name that it has in the book. Those that cannot open here (<see cref="IKeyWrapper.CanUnwrap"/>) are
-    /// passed over; of the others the first that opens is used: what opens with nobody there before passphrases, which take their time on purpose, and custodians.</param>
+    /// passed over; of the others the first that opens is used: what opens with nobody there before passphrases, which take their time on purpose, and custodians.
+    /// One that throws is passed over, and what it threw comes out when no other opens.</param>
     /// <param name="clock">The clock that tells how long a key has been open, and on which day one is made.</param>
     /// <param name="options">How long keys stay open, and what is refused; null: as usual, and any edition of the book is taken.</param>
     /// <param name="cancellationToken">Ends the call early.</param>
@@ -56,7 +57,7 @@ public sealed class KeyRing : IDisposable
         ArgumentNullException.ThrowIfNull(slots);
         ArgumentNullException.ThrowIfNull(clock);
         options ??= KeyRingOptions.Usual;
-        var tenantKeys = new TenantKeys(store, tenantId, trusted, slots, options.MinimumEdition);
+        var tenantKeys = new TenantKeys(store, tenantId, trusted, slots, clock, options);
         try
         {
             _ = await tenantKeys.CurrentAsync(cancellationToken).ConfigureAwait(false);
@@ -85,8 +86,9 @@ public sealed class KeyRing : IDisposable
             return kept;
         }
 
+        var stamp = _cache.Stamp;
         var rows = await Store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
-        return rows.Mark == UnitMark.None && rows.Keys.Count > 0 ? _cache.Add(await OpenAsync(unit, rows.Keys, cancellationToken).ConfigureAwait(false)) : null;
+        return rows.Mark == UnitMark.None && rows.Keys.Count > 0 ? _cache.Add(await OpenAsync(unit, rows.Keys, cancellationToken).ConfigureAwait(false), stamp) : null;
     }
 
     /// <summary>Opens a unit's data keys, or makes the first; also makes a new one when the newest is older than a year, which then opens only.</summary>
@@ -107,6 +109,7 @@ public sealed class KeyRing : IDisposable
 
         for (var attempt = 0; attempt < MostAttempts; attempt++)
         {
+            var stamp = _cache.Stamp;
             var rows = await Store.ReadUnitAsync(unit, cancellationToken).ConfigureAwait(false);
             if (rows.Mark != UnitMark.None)
             {
@@ -115,7 +118,7 @@ public sealed class KeyRing : IDisposable
 
             if (rows.Keys.Count > 0 && Today.DayNumber - rows.Keys[^1].CreatedOn.DayNumber <= MaxKeyAge.Days)
             {
-                return _cache.Add(await OpenAsync(unit, rows.Keys, cancellationToken).ConfigureAwait(false));
+                return _cache.Add(await OpenAsync(unit, rows.Keys, cancellationToken).ConfigureAwait(false), stamp);
             }
 
             if (!await TryAddKeyAsync(unit, rows.Keys.Count == 0 ? 1 : rows.Keys[^1].Number + 1, cancellationToken).ConfigureAwait(false))
@@ -141,7 +144,7 @@ public sealed class KeyRing : IDisposable
     public void Dispose()
     {
         _purge.Dispose();
-        _cache.ForgetAll();
+        _cache.Close();
         _tenantKeys.Dispose();
     }
 
@@ -151,11 +154,22 @@ public sealed class KeyRing : IDisposable
     /// <summary>Adds a further data key to a unit, which from then on seals; for sealing a unit anew.</summary>
     internal async ValueTask<bool> TryAddKeyAsync(ErasureUnit unit, int number, CancellationToken cancellationToken)
     {
+        if (number > ushort.MaxValue)
+        {
+            throw KeyStoreException.NotVerified("The unit has a key of the highest number that there is, which no renewal reaches.");
+        }
+
         var tenantKey = await _tenantKeys.CurrentAsync(cancellationToken).ConfigureAwait(false);
         using var key = DataKey.Generate();
         var row = new DataKeyRow(unit, number, key.Id, tenantKey.Id, Today, tenantKey.Wrap(key, unit));
-        _cache.Forget(unit);
-        return await Store.TryAddAsync(row, cancellationToken).ConfigureAwait(false);
+        try
+        {
+            return await Store.TryAddAsync(row, cancellationToken).ConfigureAwait(false);
+        }
+        finally
+        {
+            _cache.Forget(unit); // after it, or who reads meanwhile would keep the keys without the new one; also when nobody knows whether it happened
+        }
     }
 
     /// <summary>Reads the key book again: after a rotation elsewhere the ring's own is old.</summary>

@@ -17,7 +17,7 @@ public sealed class KeyRingOptions
         init => field = value >= 0 ? value : throw new ArgumentOutOfRangeException(nameof(value), "An edition is not negative.");
     }
 
-    /// <summary>After how long a unit's keys are read and opened anew: 0 to 24 hours. A unit that another process destroys stays open here for so long at most. Default value: 00:05:00.</summary>
+    /// <summary>After how long a unit's keys are read and opened anew, and the key book with them: 0 to 24 hours. A unit that another process destroys, or a tenant key that it refuses, stays open here for so long at most. Default value: 00:05:00.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is negative or longer than 24 hours.</exception>
     public TimeSpan MaxAge
     {
@@ -35,7 +35,7 @@ public sealed class KeyRingOptions
     }
         = 1024;
 
-    /// <summary>How many bytes of key memory they may take, 64 for each data key: 64 to 524,288. Default value: 131072.</summary>
+    /// <summary>How many bytes of key memory they may take, 64 for each data key: 64 to 524,288. All rings and keys of a process share 1,048,576. Default value: 131072.</summary>
     /// <exception cref="ArgumentOutOfRangeException">It is outside this range.</exception>
     public int MaxKeyBytes
     {

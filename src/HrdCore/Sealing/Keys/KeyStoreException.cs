@@ -48,6 +48,9 @@ public sealed class KeyStoreException : Exception
     internal static KeyStoreException TooEarly() =>
         new(KeyStoreFault.TooEarly, "Processes that opened this unit before may still be sealing under a former key. Wait until two days after the newest key was made.");
 
+    internal static KeyStoreException NotGone() =>
+        new(KeyStoreFault.NotVerified, "The unit still has a key after all of its keys were deleted. Nothing was certified. Make the same call again; if it says the same, find out who writes to the key store.");
+
     internal static KeyStoreException NotVerified(string what) =>
         new(KeyStoreFault.NotVerified, $"{what} Nothing was destroyed. Make the same call again; if it says the same, compare the key store with its backup.");
 }

@@ -24,7 +24,7 @@ public enum KeyStoreFault
     /// <summary>Somebody else changed the key book meanwhile; the same call can be made again.</summary>
     Conflict = 7,
 
-    /// <summary>A check after a step found something that should not be; nothing was destroyed.</summary>
+    /// <summary>A check after a step found something that should not be; the message says what was done until then.</summary>
     NotVerified = 8,
 
     /// <summary>Former keys may still be in use somewhere.</summary>

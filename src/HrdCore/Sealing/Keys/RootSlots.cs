@@ -1,5 +1,6 @@
 // Closing a key into root slots and opening it from them (docs/formats/key-store.md KS-6): what comes out of a slot is a key only if it is the one
 // that the signed book names.
+using System.Runtime.ExceptionServices;
 using System.Security.Cryptography;
 using HrdCore.Cryptography;
 
@@ -48,11 +49,12 @@ internal static class RootSlots
         }
     }
 
-    /// <summary>Opens a key from the first slot that opens.</summary>
-    /// <exception cref="KeyStoreException">None does; what can be told without a secret is told.</exception>
+    /// <summary>Opens a key from the first slot that opens. What a slot throws comes out only when no other opens.</summary>
+    /// <exception cref="KeyStoreException">None does, and none threw; what can be told without a secret is told.</exception>
     internal static async ValueTask<SecretBytes> OpenAsync(KeyBookEntry entry, Guid tenantId, IReadOnlyList<IKeyWrapper> wrappers, CancellationToken cancellationToken)
     {
         var record = GC.AllocateArray<byte>(KeyRecord.SizeInBytes, pinned: true);
+        ExceptionDispatchInfo? unreachable = null;
         try
         {
             var isAnyNamed = false;
@@ -61,13 +63,21 @@ internal static class RootSlots
                 foreach (var wrapper in wrappers.Where(wrapper => wrapper.CanUnwrap && string.Equals(wrapper.Name, slot.Name, StringComparison.Ordinal)))
                 {
                     isAnyNamed = true;
-                    if (await wrapper.TryUnwrapAsync(slot.Envelope, tenantId, record, cancellationToken).ConfigureAwait(false) && TakeKey() is { } key)
+                    try
                     {
-                        return key;
+                        if (await wrapper.TryUnwrapAsync(slot.Envelope, tenantId, record, cancellationToken).ConfigureAwait(false) && TakeKey() is { } key)
+                        {
+                            return key;
+                        }
+                    }
+                    catch (Exception e) when (!cancellationToken.IsCancellationRequested)
+                    {
+                        unreachable ??= ExceptionDispatchInfo.Capture(e); // whoever cuts off one slot must not shut out the others
                     }
                 }
             }
 
+            unreachable?.Throw();
             throw isAnyNamed ? KeyStoreException.NoSlotOpens() : wrappers.Any(wrapper => wrapper.CanUnwrap) ? KeyStoreException.NoSlotOfThatName() : KeyStoreException.NoSlotCanOpen();
         }
         finally

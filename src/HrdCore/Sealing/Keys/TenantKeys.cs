@@ -3,12 +3,13 @@ using HrdCore.Cryptography;
 namespace HrdCore.Sealing.Keys;
 
 /// <summary>The tenant keys of one organisation that were opened from their root slots, and the key book that says which may be used.</summary>
-internal sealed class TenantKeys(IKeyStore store, Guid tenantId, VerifyingKey trusted, IReadOnlyList<IKeyWrapper> slots, long minimumEdition) : IDisposable
+internal sealed class TenantKeys(IKeyStore store, Guid tenantId, VerifyingKey trusted, IReadOnlyList<IKeyWrapper> slots, TimeProvider clock, KeyRingOptions options) : IDisposable
 {
     private readonly SemaphoreSlim _oneAtATime = new(1, 1);
     private readonly Lock _gate = new();
     private readonly Dictionary<KeyId, TenantKey> _open = []; // guarded by the semaphore
     private volatile KeyBook? _book;
+    private volatile Moment? _read; // when the book was; it is read anew as often as data keys are, or a key that was refused meanwhile would be used on
     private volatile bool _isDisposed;
 
     internal Guid TenantId => tenantId;
@@ -16,13 +17,15 @@ internal sealed class TenantKeys(IKeyStore store, Guid tenantId, VerifyingKey tr
     /// <summary>The book as it was last read.</summary>
     internal KeyBook Book => _book ?? throw KeyStoreException.NoBook();
 
+    private bool IsBookOld => _read is not { } read || read.Age >= options.MaxAge;
+
     /// <exception cref="ObjectDisposedException">They were disposed.</exception>
     internal void RequireOpen() => ObjectDisposedException.ThrowIf(_isDisposed, typeof(KeyRing));
 
     /// <summary>The key under which new data keys are wrapped.</summary>
     internal async ValueTask<TenantKey> CurrentAsync(CancellationToken cancellationToken)
     {
-        if (_book is null)
+        if (IsBookOld)
         {
             await ReloadAsync(cancellationToken).ConfigureAwait(false);
         }
@@ -34,7 +37,7 @@ internal sealed class TenantKeys(IKeyStore store, Guid tenantId, VerifyingKey tr
     internal async ValueTask<TenantKey?> FindAsync(KeyId keyId, CancellationToken cancellationToken)
     {
         RequireOpen();
-        if (_book?.Find(keyId) is null)
+        if (IsBookOld || _book?.Find(keyId) is null)
         {
             await ReloadAsync(cancellationToken).ConfigureAwait(false); // the key may be younger than the book that was read
         }
@@ -68,14 +71,15 @@ internal sealed class TenantKeys(IKeyStore store, Guid tenantId, VerifyingKey tr
     internal async ValueTask ReloadAsync(CancellationToken cancellationToken)
     {
         RequireOpen();
-        var seen = Math.Max(minimumEdition, _book?.Edition ?? 0);
+        var now = new Moment(clock);
+        var seen = Math.Max(options.MinimumEdition, _book?.Edition ?? 0);
         var book = await KeyBookReader.ReadAsync(store, tenantId, trusted, seen, cancellationToken).ConfigureAwait(false);
         lock (_gate)
         {
             // Of two that were read at the same time the younger stays.
-            if (_book is null || book.Edition > _book.Edition)
+            if (_book is null || book.Edition >= _book.Edition)
             {
-                _book = book;
+                (_book, _read) = (book, now);
             }
         }
     }

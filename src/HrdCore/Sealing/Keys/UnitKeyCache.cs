@@ -7,6 +7,8 @@ internal sealed class UnitKeyCache(KeyRingOptions options)
     private readonly Dictionary<ErasureUnit, LinkedListNode<UnitKeyEntry>> _byUnit = [];
     private readonly LinkedList<UnitKeyEntry> _byUse = []; // the most recently used first
     private int _bytes;
+    private long _forgotten; // how often somebody said that keys have to go
+    private bool _isClosed;
 
     internal int Count
     {
@@ -15,6 +17,18 @@ internal sealed class UnitKeyCache(KeyRingOptions options)
             lock (_gate)
             {
                 return _byUse.Count;
+            }
+        }
+    }
+
+    /// <summary>Taken before a unit is read from the store, and given to <see cref="Add"/>: what somebody had forgotten meanwhile may be just what was read.</summary>
+    internal long Stamp
+    {
+        get
+        {
+            lock (_gate)
+            {
+                return _forgotten;
             }
         }
     }
@@ -42,10 +56,15 @@ internal sealed class UnitKeyCache(KeyRingOptions options)
     }
 
     /// <summary>Keeps a unit's keys, and borrows them to the caller. What is beyond the bounds goes.</summary>
-    internal UnitKeys Add(UnitKeyEntry entry)
+    internal UnitKeys Add(UnitKeyEntry entry, long stamp)
     {
         lock (_gate)
         {
+            if (_isClosed || stamp != _forgotten)
+            {
+                return new UnitKeys(entry); // lent once, and zeroed when it is given back
+            }
+
             if (_byUnit.TryGetValue(entry.Unit, out var before))
             {
                 Remove(before);
@@ -67,6 +86,7 @@ internal sealed class UnitKeyCache(KeyRingOptions options)
     {
         lock (_gate)
         {
+            _forgotten++;
             if (_byUnit.TryGetValue(unit, out var node))
             {
                 Remove(node);
@@ -92,10 +112,12 @@ internal sealed class UnitKeyCache(KeyRingOptions options)
         }
     }
 
-    internal void ForgetAll()
+    /// <summary>Forgets everything, and keeps nothing from here on.</summary>
+    internal void Close()
     {
         lock (_gate)
         {
+            _isClosed = true;
             while (_byUse.Last is { } node)
             {
                 Remove(node);

@@ -3,7 +3,7 @@ namespace HrdCore.Sealing.Keys;
 /// <summary>A unit's open data keys, shared between the cache and who borrowed them, and zeroed when nobody has them any more.</summary>
 internal sealed class UnitKeyEntry(ErasureUnit unit, IReadOnlyList<DataKey> keys, TimeProvider clock)
 {
-    private readonly long _openedAt = clock.GetTimestamp();
+    private readonly Moment _opened = new(clock);
     private int _holders = 1; // who made it
 
     internal ErasureUnit Unit { get; } = unit;
@@ -12,7 +12,7 @@ internal sealed class UnitKeyEntry(ErasureUnit unit, IReadOnlyList<DataKey> keys
     internal IReadOnlyList<DataKey> Keys { get; } = keys;
 
     /// <summary>For how long they have been open.</summary>
-    internal TimeSpan Age => clock.GetElapsedTime(_openedAt);
+    internal TimeSpan Age => _opened.Age;
 
     /// <summary>False when it was zeroed meanwhile.</summary>
     internal bool TryBorrow()

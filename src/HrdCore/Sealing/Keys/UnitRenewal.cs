@@ -5,7 +5,8 @@ using HrdCore.Auditing;
 namespace HrdCore.Sealing.Keys;
 
 /// <summary>Replaces a unit's data key and everything that it sealed. Prints as <c>[UnitRenewal]</c>.</summary>
-/// <remarks>What somebody copied before stays readable with the former key: nothing can take that back. Ownership: everything given stays the caller's.</remarks>
+/// <remarks>What somebody copied before stays readable with the former key: nothing can take that back. Another process that has the unit open does not open what was sealed anew until it forgets it
+/// (<see cref="KeyRing.Forget"/>) or its keys are old. Ownership: everything given stays the caller's.</remarks>
 public sealed class UnitRenewal
 {
     // A process seals for 24 hours at most with keys that it opened before; days are counted by the calendar.
@@ -73,7 +74,7 @@ public sealed class UnitRenewal
             return 0;
         }
 
-        if (_ring.Today < keys[^1].CreatedOn.AddDays(DaysUntilDestruction))
+        if (_ring.Today.DayNumber - keys[^1].CreatedOn.DayNumber < DaysUntilDestruction)
         {
             throw KeyStoreException.TooEarly();
         }
@@ -81,10 +82,12 @@ public sealed class UnitRenewal
         _ring.Forget(unit);
         await ResealAsync(unit, resealer, cancellationToken).ConfigureAwait(false);
         var former = keys.SkipLast(1).ToArray();
-        using (_audit.Append(_actor, AuditAction.KeyDestroyed, [.. former.Select(row => AuditObjectId.FromBytes(row.DataKeyId.ToBytes()))]).Opening)
+        foreach (var some in former.Chunk(AuditEntry.MaxCommitments))
         {
-            _ = _audit.SignCheckpoint();
+            _audit.Append(_actor, AuditAction.KeyDestroyed, [.. some.Select(row => AuditObjectId.FromBytes(row.DataKeyId.ToBytes()))]).Opening.Dispose();
         }
+
+        _ = _audit.SignCheckpoint();
 
         foreach (var row in former)
         {

@@ -58,6 +58,38 @@ public sealed class IndexKeyRingTests : IDisposable
         Assert.Equal(KeyStoreFault.OlderThanSeen, refused.Fault);
     }
 
+    [Fact]
+    public async Task UnlockAsync_BookWithoutATenantKey_IsNotTrusted()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var book = await fixture.Administration().AddIndexKeyAsync(Slots(fixture));
+        var index = book.Keys.Single(key => key.Kind == KeyKind.Index);
+        fixture.Store.Overwrite(fixture.TenantId, book.Next(fixture.Signer, [index]).ToBytes());
+        Assert.Equal(KeyStoreFault.UntrustedBook, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.UnlockAsync())).Fault);
+    }
+
+    [Fact]
+    public async Task OpenAsync_WrapUnderTheIndexKey_IsRefused()
+    {
+        // Who may search has the index key. With it, and rows to write into, they could have records sealed under a data key of their own.
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        _ = await fixture.Administration().AddIndexKeyAsync(fixture.Slots);
+        using var searcher = await IndexKeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, fixture.Slots);
+        using var posing = Posing(searcher.Current);
+        using var own = DataKey.Generate();
+        var unit = fixture.NewUnit();
+        fixture.Store.Overwrite(new DataKeyRow(unit, 1, own.Id, posing.Id, new DateOnly(2026, 3, 14), posing.Wrap(own, unit)));
+
+        using var ring = await fixture.UnlockAsync();
+        Assert.Equal(KeyStoreFault.DamagedWrap, (await Assert.ThrowsAsync<KeyStoreException>(async () => await ring.OpenAsync(unit))).Fault);
+
+        static TenantKey Posing(BlindIndexKey index)
+        {
+            using var secret = index.Secret.Use();
+            return new TenantKey(index.Id, index.TenantId, 1, SecretBytes.CopyOf(secret.Bytes));
+        }
+    }
+
     [Fact] // KS-5
     public async Task AddIndexKeyAsync_NoSlotOffline_IsRefused()
     {

@@ -121,18 +121,26 @@ internal sealed class ManualClock(DateTimeOffset now) : TimeProvider
 {
     private readonly List<ManualTimer> _timers = [];
     private DateTimeOffset _now = now;
+    private TimeSpan _slept;
 
     public override long TimestampFrequency => TimeSpan.TicksPerSecond;
 
     public override DateTimeOffset GetUtcNow() => _now;
 
-    public override long GetTimestamp() => _now.UtcTicks;
+    public override long GetTimestamp() => (_now - _slept).UtcTicks;
 
     public override ITimer CreateTimer(TimerCallback callback, object? state, TimeSpan dueTime, TimeSpan period)
     {
         var timer = new ManualTimer(callback, state, period, _now + dueTime);
         _timers.Add(timer);
         return timer;
+    }
+
+    /// <summary>The machine sleeps: the calendar goes on, and neither the steady clock nor a timer does. Less than nothing: somebody sets the calendar back.</summary>
+    public void Sleep(TimeSpan time)
+    {
+        _now += time;
+        _slept += time;
     }
 
     public void Advance(TimeSpan time)

@@ -197,7 +197,150 @@ public sealed class KeyRingTests
 
         fixture.Clock.Advance(TimeSpan.FromMinutes(5));
         (await ring.OpenAsync(unit))!.Dispose();
-        Assert.Equal(calls + 1, store.Calls);
+        Assert.Equal(calls + 2, store.Calls); // the unit and the key book
+    }
+
+    [Fact]
+    public async Task OpenAsync_AfterTheMachineSlept_AsksTheStoreAgain()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var store = new FaultyKeyStore(fixture.Store, faultAt: 0, isAfter: false);
+        using var ring = await fixture.UnlockAsync(store);
+        var unit = fixture.NewUnit();
+        (await ring.OpenOrCreateAsync(unit)).Dispose();
+        var calls = store.Calls;
+
+        fixture.Clock.Sleep(TimeSpan.FromDays(3));
+        (await ring.OpenAsync(unit))!.Dispose();
+        Assert.True(store.Calls > calls);
+    }
+
+    [Fact] // KS-16
+    public async Task CurrentId_BorrowedBeforeTheMachineSleptForADay_IsRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        using UnitKeys keys = await ring.OpenOrCreateAsync(fixture.NewUnit());
+        fixture.Clock.Sleep(TimeSpan.FromHours(25));
+        Assert.Throws<InvalidOperationException>(() => keys.CurrentId);
+    }
+
+    [Fact] // KS-16
+    public async Task CurrentId_BorrowedForADayWhileSomebodySetTheClockBack_IsRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        using UnitKeys keys = await ring.OpenOrCreateAsync(fixture.NewUnit());
+        fixture.Clock.Advance(TimeSpan.FromHours(25));
+        fixture.Clock.Sleep(TimeSpan.FromDays(-30));
+        Assert.Throws<InvalidOperationException>(() => keys.CurrentId);
+    }
+
+    [Fact] // KS-13
+    public async Task OpenAsync_UnitThatIsForgottenWhileItIsRead_IsNotKept()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var unit = fixture.NewUnit();
+        using (var writer = await fixture.UnlockAsync())
+        {
+            (await writer.OpenOrCreateAsync(unit)).Dispose();
+        }
+
+        var store = new InterruptedKeyStore(fixture.Store);
+        using var ring = await fixture.UnlockAsync(store);
+        store.AfterReadUnit = () => ring.Forget(unit);
+        UnitKeys? keys = await ring.OpenAsync(unit);
+        var key = keys!.Current;
+        keys.Dispose();
+        Assert.Throws<ObjectDisposedException>(() => key.Secret.Use());
+    }
+
+    [Fact]
+    public async Task Add_AfterTheRingWasDisposed_IsNotKept()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var cache = new UnitKeyCache(fixture.Options());
+        var stamp = cache.Stamp;
+        cache.Close();
+        var key = DataKey.Generate();
+        cache.Add(new UnitKeyEntry(fixture.NewUnit(), [key], fixture.Clock), stamp).Dispose();
+
+        Assert.Equal(0, cache.Count);
+        Assert.Throws<ObjectDisposedException>(() => key.Secret.Use());
+    }
+
+    [Fact] // KS-18
+    public async Task OpenAsync_RingThatMissedTheRotation_RefusesTheFormerKeyWhenItsTimeIsOver()
+    {
+        // The former tenant key was stolen. Who has it and writes rows could wrap a data key of their own for the ring that knows of no rotation.
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var unit = fixture.NewUnit();
+        (await ring.OpenOrCreateAsync(unit)).Dispose();
+        var stolen = (await fixture.Store.ReadUnitAsync(unit, default)).Keys[0];
+        _ = await fixture.Administration().RotateAsync();
+        fixture.Store.Overwrite(stolen);
+
+        fixture.Clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.Equal(KeyStoreFault.DamagedWrap, (await Assert.ThrowsAsync<KeyStoreException>(async () => await ring.OpenAsync(unit))).Fault);
+        Assert.Equal(3, ring.Edition);
+    }
+
+    [Fact] // KS-3
+    public async Task OpenAsync_TwoReadTheBookAtOnce_TheYoungerStays()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var store = new InterruptedKeyStore(fixture.Store);
+        using var ring = await fixture.UnlockAsync(store);
+        var units = new[] { fixture.NewUnit(), fixture.NewUnit() };
+        foreach (var unit in units)
+        {
+            (await ring.OpenOrCreateAsync(unit)).Dispose();
+        }
+
+        fixture.Clock.Advance(TimeSpan.FromMinutes(5));
+        store.AfterReadBook = async () =>
+        {
+            _ = await fixture.Administration().RotateAsync();
+            (await ring.OpenAsync(units[1]))!.Dispose();
+        };
+        _ = await Record.ExceptionAsync(async () => (await ring.OpenAsync(units[0]))!.Dispose()); // its own book is the older one
+        Assert.Equal(3, ring.Edition);
+    }
+
+    [Fact]
+    public async Task UnlockAsync_OneSlotOutOfReach_OpensFromTheOther()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var custodians = AgeKeyWrapper.ForCustodians("custodians", [fixture.Custodian.Recipient], fixture.Custodian);
+        using var ring = await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [new UnreachableSlot("custodians"), custodians], fixture.Clock);
+        Assert.Equal(1, ring.Edition);
+    }
+
+    [Fact]
+    public async Task UnlockAsync_NoSlotInReach_SaysWhatTheSlotSaid()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        IKeyWrapper[] slots = [new UnreachableSlot("custodians"), new UnreachableSlot("server")];
+        await Assert.ThrowsAsync<IOException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, slots, fixture.Clock));
+        using var cancelled = new CancellationTokenSource();
+        await cancelled.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, fixture.Slots, fixture.Clock, cancellationToken: cancelled.Token));
+    }
+
+    [Fact] // KS-8
+    public async Task OpenOrCreateAsync_RowOfTheHighestNumber_IsRefusedByName()
+    {
+        // Numbers are not sealed: who writes rows could set one to the highest there is.
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var unit = fixture.NewUnit();
+        (await ring.OpenOrCreateAsync(unit)).Dispose();
+        var row = (await fixture.Store.ReadUnitAsync(unit, default)).Keys[0];
+        fixture.Store.Overwrite(new DataKeyRow(unit, ushort.MaxValue, row.DataKeyId, row.TenantKeyId, row.CreatedOn, row.Wrap));
+
+        fixture.Clock.Advance(TimeSpan.FromDays(366));
+        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await ring.OpenOrCreateAsync(unit))).Fault);
     }
 
     [Fact]
@@ -298,6 +441,20 @@ public sealed class KeyRingTests
         var refused = await Assert.ThrowsAsync<KeyStoreException>(async () => await KeyRing.UnlockAsync(fixture.Store, fixture.TenantId, fixture.Signer.VerifyingKey, [slot], fixture.Clock));
         Assert.Equal(KeyStoreFault.NoSlotOpens, refused.Fault);
         return refused.Message;
+    }
+
+    /// <summary>A key service that nobody reaches.</summary>
+    private sealed class UnreachableSlot(string name) : IKeyWrapper
+    {
+        public string Name => name;
+
+        public bool IsOffline => false;
+
+        public bool CanUnwrap => true;
+
+        public ValueTask<byte[]> WrapAsync(ReadOnlyMemory<byte> key, Guid tenantId, CancellationToken cancellationToken) => throw new IOException("The service is out of reach.");
+
+        public ValueTask<bool> TryUnwrapAsync(ReadOnlyMemory<byte> envelope, Guid tenantId, Memory<byte> key, CancellationToken cancellationToken) => throw new IOException("The service is out of reach.");
     }
 
     /// <summary>Gives one unit's rows for every unit.</summary>

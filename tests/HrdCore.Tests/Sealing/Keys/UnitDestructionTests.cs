@@ -107,6 +107,41 @@ public sealed class UnitDestructionTests
     }
 
     [Fact]
+    public async Task RunAsync_MoreRowsThanALogEntryHolds_DestroysThemAll()
+    {
+        // Who writes rows could add so many to a unit that its destruction fails.
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var unit = fixture.NewUnit();
+        (await ring.OpenOrCreateAsync(unit)).Dispose();
+        for (var number = 2; number <= AuditEntry.MaxCommitments + 1; number++)
+        {
+            fixture.Store.Overwrite(new DataKeyRow(unit, number, KeyId.Generate(), KeyId.Generate(), BackupsGone, new byte[TenantKey.WrappedKeySizeInBytes]));
+        }
+
+        Assert.Equal(AuditEntry.MaxCommitments + 1, (await Destruction(fixture, ring).RunAsync(unit, [], BackupsGone)).Certificate.Keys);
+        Assert.Equal(0, fixture.Store.Rows);
+        Assert.Equal([AuditEntry.MaxCommitments, 1], fixture.Audit.Entries.Where(entry => entry.Action == AuditAction.KeyDestroyed).Select(entry => entry.Receipt.Entry.CommitmentCount));
+    }
+
+    [Fact] // KS-13, KS-14
+    public async Task RunAsync_SomebodyReadTheUnitJustBefore_KeepsNoKeyOfIt()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var store = new InterruptedKeyStore(fixture.Store);
+        using var ring = await fixture.UnlockAsync(store);
+        var unit = fixture.NewUnit();
+        (await ring.OpenOrCreateAsync(unit)).Dispose();
+        ring.Forget(unit);
+        DestructionResult? result = null;
+        store.AfterReadUnit = () => result = Task.Run(async () => await Destruction(fixture, ring).RunAsync(unit, [], BackupsGone)).GetAwaiter().GetResult();
+
+        (await ring.OpenAsync(unit))!.Dispose(); // it was read before the mark stood
+        Assert.Equal(1, result!.Certificate.Keys);
+        Assert.Null(await ring.OpenAsync(unit));
+    }
+
+    [Fact]
     public async Task RunAsync_WhileARotationGoesOn_BothEnd()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();

@@ -77,6 +77,33 @@ public sealed class UnitRenewalTests
     }
 
     [Fact]
+    public async Task SealAnewAsync_SomebodyOpensTheUnitBeforeTheKeyIsAdded_SealsUnderTheNewKey()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        var store = new InterruptedKeyStore(fixture.Store);
+        using var ring = await fixture.UnlockAsync(store);
+        var records = await Records.SealedAsync(fixture, ring);
+        var former = records.KeyIds.Single();
+        store.BeforeAdd = async () => (await ring.OpenAsync(records.Unit))!.Dispose();
+
+        _ = await Renewal(fixture, ring).SealAnewAsync(records.Unit, records);
+        Assert.NotEqual(former, records.KeyIds.Single());
+    }
+
+    [Fact]
+    public async Task DestroyFormerKeysAsync_RowFromTheEndOfTime_IsTooEarly()
+    {
+        // The day is not sealed: who writes rows could set it to any.
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var records = await Records.SealedAsync(fixture, ring);
+        _ = await Renewal(fixture, ring).SealAnewAsync(records.Unit, records);
+        var row = (await fixture.Store.ReadUnitAsync(records.Unit, default)).Keys[^1];
+        fixture.Store.Overwrite(new DataKeyRow(row.Unit, row.Number, row.DataKeyId, row.TenantKeyId, DateOnly.MaxValue, row.Wrap));
+        Assert.Equal(KeyStoreFault.TooEarly, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, ring).DestroyFormerKeysAsync(records.Unit, records))).Fault);
+    }
+
+    [Fact]
     public async Task DestroyFormerKeysAsync_NothingRenewed_DestroysNothing()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
