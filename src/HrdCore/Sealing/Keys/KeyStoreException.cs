@@ -43,7 +43,7 @@ public sealed class KeyStoreException : Exception
         new(KeyStoreFault.NoUnitKey, "This unit has no key, so nothing was ever sealed for it. Check its entity, in which case counts, and its id.");
 
     internal static KeyStoreException Conflict() =>
-        new(KeyStoreFault.Conflict, "Somebody else changed the organisation's keys meanwhile. Make the same call again.");
+        new(KeyStoreFault.Conflict, "Somebody else changed the key book or the unit's keys meanwhile. Make the same call again.");
 
     internal static KeyStoreException TooEarly() =>
         new(KeyStoreFault.TooEarly, "Processes that opened this unit before may still be sealing under a former key. Wait until two days after the newest key was made.");

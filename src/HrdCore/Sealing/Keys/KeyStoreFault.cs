@@ -21,7 +21,7 @@ public enum KeyStoreFault
     /// <summary>The unit's keys were destroyed, or are being destroyed.</summary>
     UnitDestroyed = 6,
 
-    /// <summary>Somebody else changed the key book meanwhile; the same call can be made again.</summary>
+    /// <summary>Somebody else changed the key book or the unit's keys meanwhile; the same call can be made again.</summary>
     Conflict = 7,
 
     /// <summary>A check after a step found something that should not be; the message says what was done until then.</summary>

@@ -37,22 +37,20 @@ public sealed class UnitRenewal
     /// <returns>The day (UTC) from which <see cref="DestroyFormerKeysAsync"/> can be called: until then processes that opened the unit before may still seal under a former key.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The unit is another organisation's.</exception>
-    /// <exception cref="KeyStoreException">The unit has no key or was destroyed, or values are left under a former key.</exception>
+    /// <exception cref="KeyStoreException">The unit has no key or was destroyed, somebody else changed its keys meanwhile, or values are left under a former key.</exception>
     public async ValueTask<DateOnly> SealAnewAsync(ErasureUnit unit, IUnitResealer resealer, CancellationToken cancellationToken = default)
     {
         _ring.RequireOwn(unit);
         ArgumentNullException.ThrowIfNull(resealer);
-        if (!await TryAddKeyAsync(unit, cancellationToken).ConfigureAwait(false))
+        var before = await TryAddKeyAsync(unit, cancellationToken).ConfigureAwait(false);
+        if (before is null)
         {
             // The tenant key was rotated since the ring last read the book, or somebody else renews the unit: look again.
             await _ring.ReloadAsync(cancellationToken).ConfigureAwait(false);
-            if (!await TryAddKeyAsync(unit, cancellationToken).ConfigureAwait(false))
-            {
-                throw KeyStoreException.Conflict();
-            }
+            before = await TryAddKeyAsync(unit, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.Conflict();
         }
 
-        await ResealAsync(unit, resealer, cancellationToken).ConfigureAwait(false);
+        await ResealAsync(unit, resealer, current => before.All(row => row.DataKeyId != current), cancellationToken).ConfigureAwait(false);
         return _ring.Today.AddDays(DaysUntilDestruction);
     }
 
@@ -63,7 +61,7 @@ public sealed class UnitRenewal
     /// <returns>How many keys were destroyed.</returns>
     /// <exception cref="ArgumentNullException">An argument is null.</exception>
     /// <exception cref="ArgumentException">The unit is another organisation's.</exception>
-    /// <exception cref="KeyStoreException">The unit has no key or was destroyed, it is too early, or values are left under a former key; then no key was destroyed.</exception>
+    /// <exception cref="KeyStoreException">The unit has no key or was destroyed, it is too early, somebody else changed its keys meanwhile, or values are left under a former key; then no key was destroyed.</exception>
     public async ValueTask<int> DestroyFormerKeysAsync(ErasureUnit unit, IUnitResealer resealer, CancellationToken cancellationToken = default)
     {
         _ring.RequireOwn(unit);
@@ -80,7 +78,7 @@ public sealed class UnitRenewal
         }
 
         _ring.Forget(unit);
-        await ResealAsync(unit, resealer, cancellationToken).ConfigureAwait(false);
+        await ResealAsync(unit, resealer, current => current == keys[^1].DataKeyId, cancellationToken).ConfigureAwait(false);
         var former = keys.SkipLast(1).ToArray();
         foreach (var some in former.Chunk(AuditEntry.MaxCommitments))
         {
@@ -102,10 +100,11 @@ public sealed class UnitRenewal
     /// <summary>Always <c>[UnitRenewal]</c>.</summary>
     public override string ToString() => "[UnitRenewal]";
 
-    private async ValueTask<bool> TryAddKeyAsync(ErasureUnit unit, CancellationToken cancellationToken)
+    /// <summary>Adds a key; gives those that were there before, or null when none was added.</summary>
+    private async ValueTask<IReadOnlyList<DataKeyRow>?> TryAddKeyAsync(ErasureUnit unit, CancellationToken cancellationToken)
     {
         var before = await ReadKeysAsync(unit, cancellationToken).ConfigureAwait(false);
-        return await _ring.TryAddKeyAsync(unit, before[^1].Number + 1, cancellationToken).ConfigureAwait(false);
+        return await _ring.TryAddKeyAsync(unit, before[^1].Number + 1, cancellationToken).ConfigureAwait(false) ? before : null;
     }
 
     private async ValueTask<IReadOnlyList<DataKeyRow>> ReadKeysAsync(ErasureUnit unit, CancellationToken cancellationToken)
@@ -114,9 +113,15 @@ public sealed class UnitRenewal
         return rows.Mark != UnitMark.None ? throw KeyStoreException.UnitDestroyed() : rows.Keys.Count > 0 ? rows.Keys : throw KeyStoreException.NoUnitKey();
     }
 
-    private async ValueTask ResealAsync(ErasureUnit unit, IUnitResealer resealer, CancellationToken cancellationToken)
+    // The keys are read twice, and somebody may have changed them between, or a copy of the store may lag behind: whatever is sealed under a key that goes next is lost.
+    private async ValueTask ResealAsync(ErasureUnit unit, IUnitResealer resealer, Func<KeyId, bool> isExpected, CancellationToken cancellationToken)
     {
         using var keys = await _ring.OpenAsync(unit, cancellationToken).ConfigureAwait(false) ?? throw KeyStoreException.UnitDestroyed();
+        if (!isExpected(keys.CurrentId))
+        {
+            throw KeyStoreException.Conflict();
+        }
+
         await resealer.ResealAsync(keys, cancellationToken).ConfigureAwait(false);
         if (await resealer.CountOthersAsync(unit, keys.CurrentId, cancellationToken).ConfigureAwait(false) != 0)
         {

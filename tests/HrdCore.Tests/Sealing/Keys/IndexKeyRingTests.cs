@@ -42,7 +42,10 @@ public sealed class IndexKeyRingTests : IDisposable
             Assert.NotEqual(first, ring.Current.Id);
         }
 
+        _ = await fixture.Administration().RotateAsync();
         Assert.Equal(1, await fixture.Administration().DestroyFormerIndexKeysAsync());
+        Assert.True(KeyBook.TryRead(await fixture.Store.ReadBookAsync(fixture.TenantId, default), fixture.TenantId, fixture.Signer.VerifyingKey, out var book));
+        Assert.Equal(2, book.Keys.Count(key => key.Kind == KeyKind.Tenant)); // the former tenant key is another act's
         using var after = await UnlockAsync(fixture);
         Assert.Empty(after.Former);
         Assert.Equal(AuditAction.KeyDestroyed, fixture.Audit.Entries[^1].Action);

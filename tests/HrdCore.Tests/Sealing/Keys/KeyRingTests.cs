@@ -376,6 +376,35 @@ public sealed class KeyRingTests
     }
 
     [Fact]
+    public async Task OpenAsync_MoreKeyBytesThanAreKept_ForgetsTheLeastRecentlyUsed()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync(options: new KeyRingOptions { MaxKeyBytes = 64 });
+        using UnitKeys first = await ring.OpenOrCreateAsync(fixture.NewUnit());
+        var key = first.Current;
+        first.Dispose();
+        using UnitKeys second = await ring.OpenOrCreateAsync(fixture.NewUnit());
+        Assert.Throws<ObjectDisposedException>(() => key.Secret.Use());
+    }
+
+    [Fact] // KS-3
+    public async Task OpenAsync_StorePutBackBehindWhatTheRingSaw_IsRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var unit = fixture.NewUnit();
+        (await ring.OpenOrCreateAsync(unit)).Dispose();
+        var backup = await fixture.Store.ReadBookAsync(fixture.TenantId, default);
+        _ = await fixture.Administration().RotateAsync();
+        fixture.Clock.Advance(TimeSpan.FromMinutes(5));
+        (await ring.OpenAsync(unit))!.Dispose();
+
+        fixture.Store.Overwrite(fixture.TenantId, backup!);
+        fixture.Clock.Advance(TimeSpan.FromMinutes(5));
+        Assert.Equal(KeyStoreFault.OlderThanSeen, (await Assert.ThrowsAsync<KeyStoreException>(async () => await ring.OpenAsync(unit))).Fault);
+    }
+
+    [Fact]
     public async Task Forget_KeysInUse_StayUntilTheyAreGivenBack()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();

@@ -130,6 +130,16 @@ public sealed class KeyRotationTests
         Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.Administration(new ForgetfulKeyStore(fixture.Store)).RotateAsync())).Fault);
     }
 
+    [Fact] // KS-11
+    public async Task RotateAsync_StoreThatChangesWhatItReplaced_IsFoundBeforeTheFormerKeyIsRefused()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        _ = await SealedAsync(fixture);
+        Assert.Equal(KeyStoreFault.NotVerified, (await Assert.ThrowsAsync<KeyStoreException>(async () => await fixture.Administration(new ChangingKeyStore(fixture.Store)).RotateAsync())).Fault);
+        using var ring = await fixture.UnlockAsync();
+        Assert.Equal(2, ring.Edition); // begun, and not done
+    }
+
     [Fact] // KS-10
     public async Task RotateAsync_TwoAdministratorsAtOnce_NobodysRecordIsLost()
     {
@@ -184,6 +194,20 @@ public sealed class KeyRotationTests
     {
         Assert.True(KeyBook.TryRead(await fixture.Store.ReadBookAsync(fixture.TenantId, default), fixture.TenantId, fixture.Signer.VerifyingKey, out var book));
         return book.Keys.FirstOrDefault(key => key.Generation == generation)?.KeyId ?? throw KeyStoreException.NoSlotOpens();
+    }
+
+    /// <summary>Stores one bit of each wrap otherwise than it was given.</summary>
+    private sealed class ChangingKeyStore(MemoryKeyStore store) : DelegatingKeyStore(store)
+    {
+        public override ValueTask<int> ReplaceWrapsAsync(IReadOnlyList<DataKeyRow> rows, KeyId expectedTenantKeyId, CancellationToken cancellationToken) =>
+            base.ReplaceWrapsAsync([.. rows.Select(Changed)], expectedTenantKeyId, cancellationToken);
+
+        private static DataKeyRow Changed(DataKeyRow row)
+        {
+            var wrap = row.Wrap.ToArray();
+            wrap[^1] ^= 1;
+            return new DataKeyRow(row.Unit, row.Number, row.DataKeyId, row.TenantKeyId, row.CreatedOn, wrap);
+        }
     }
 
     /// <summary>Says that it replaced wraps, and did not.</summary>

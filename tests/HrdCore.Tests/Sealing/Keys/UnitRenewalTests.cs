@@ -104,6 +104,35 @@ public sealed class UnitRenewalTests
     }
 
     [Fact]
+    public async Task EitherStep_RingReadsACopyThatLagsBehind_SealsNothingUnderAKeyThatGoes()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var records = await Records.SealedAsync(fixture, ring);
+        using var late = await fixture.UnlockAsync(new LaggingKeyStore(fixture.Store));
+        Assert.Equal(KeyStoreFault.Conflict, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, late).SealAnewAsync(records.Unit, records))).Fault);
+
+        fixture.Clock.Advance(TimeSpan.FromDays(2));
+        Assert.Equal(KeyStoreFault.Conflict, (await Assert.ThrowsAsync<KeyStoreException>(async () => await Renewal(fixture, late).DestroyFormerKeysAsync(records.Unit, records))).Fault);
+        Assert.Equal(2, fixture.Store.Rows);
+        Assert.Equal(1, await Renewal(fixture, ring).DestroyFormerKeysAsync(records.Unit, records));
+        await records.RequireReadableAsync(ring);
+    }
+
+    [Fact]
+    public async Task DestroyFormerKeysAsync_Done_LeavesOneKeyOpenAndTheStoreOverwritten()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        var records = await Records.SealedAsync(fixture, ring);
+        _ = await Renewal(fixture, ring).SealAnewAsync(records.Unit, records);
+        fixture.Clock.Advance(TimeSpan.FromDays(2));
+        _ = await Renewal(fixture, ring).DestroyFormerKeysAsync(records.Unit, records);
+        using UnitKeys? keys = await ring.OpenAsync(records.Unit);
+        Assert.Equal((1, 1), (keys!.Count, fixture.Store.Compactions));
+    }
+
+    [Fact]
     public async Task DestroyFormerKeysAsync_NothingRenewed_DestroysNothing()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
@@ -168,6 +197,16 @@ public sealed class UnitRenewalTests
     }
 
     private static UnitRenewal Renewal(KeyFixture fixture, KeyRing ring) => new(ring, fixture.Audit, ActorHandle.Software);
+
+    /// <summary>Reads as if the newest key of every unit were not there yet.</summary>
+    private sealed class LaggingKeyStore(MemoryKeyStore store) : DelegatingKeyStore(store)
+    {
+        public override async ValueTask<UnitRows> ReadUnitAsync(ErasureUnit unit, CancellationToken cancellationToken)
+        {
+            var rows = await base.ReadUnitAsync(unit, cancellationToken);
+            return new UnitRows(rows.Mark, rows.Keys.SkipLast(1));
+        }
+    }
 
     /// <summary>An app's sealed values of one unit.</summary>
     private sealed class Records(ErasureUnit unit) : IUnitResealer
