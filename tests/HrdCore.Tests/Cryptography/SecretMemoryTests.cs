@@ -108,6 +108,21 @@ public sealed class SecretMemoryTests
     }
 
     [Fact]
+    public void SecretBytes_DisposedUnderALease_AreZeroedWhenItEnds()
+    {
+        var secret = SecretBytes.CopyOf("key"u8, _memory);
+        var lease = secret.Use();
+        var bytes = lease.Bytes;
+        secret.Dispose();
+        Assert.True(bytes.SequenceEqual("key"u8));
+        Assert.Equal(1, _memory.SlotsInUse);
+
+        lease.Dispose();
+        Assert.False(bytes.ContainsAnyExcept((byte)0));
+        Assert.Equal(0, _memory.SlotsInUse);
+    }
+
+    [Fact]
     public async Task SecretBytes_UsedWhileDisposed_AreTheKeyOrRefused()
     {
         for (var round = 0; round < 200; round++)

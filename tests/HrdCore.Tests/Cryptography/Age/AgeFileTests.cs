@@ -30,6 +30,10 @@ public sealed class AgeFileTests : IDisposable
     }
 
     [Fact]
+    public void Decrypt_Bytes_AreWhereTheCollectorMovesNothing() =>
+        Assert.Equal(GC.MaxGeneration, GC.GetGeneration(AgeFile.Decrypt(AgeFile.Encrypt([1, 2, 3], _identity.Recipient), _identity))); // what is pinned counts as old at once
+
+    [Fact]
     public void Decrypt_WhatEncryptMade_GivesTheContent() =>
         Prop.ForAll(ArbMap.Default.ArbFor<byte[]>(), content => AgeFile.Decrypt(AgeFile.Encrypt(content, _identity.Recipient), _identity).AsSpan().SequenceEqual(content))
             .QuickCheckThrowOnFailure();

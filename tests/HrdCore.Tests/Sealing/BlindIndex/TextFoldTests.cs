@@ -41,6 +41,20 @@ public class TextFoldTests
     [InlineData("at the mill", "")]
     public void Digits_KnownValue_FoldsToTheDigits(string value, string folded) => Assert.Equal(folded, Fold(value, BlindIndexForm.Digits));
 
+    [Fact]
+    public void ClearingBuffer_GrownOrGivenBack_LeavesNothingInThePool()
+    {
+        var buffer = new ClearingBuffer<int>();
+        buffer.Add(7);
+        var first = buffer.Items;
+        buffer.Append(5000).Fill(7);
+        var second = buffer.Items;
+        Assert.False(first.ContainsAnyExcept(0));
+        Assert.False(second.ContainsAnyExcept(7));
+        buffer.Dispose();
+        Assert.False(second.ContainsAnyExcept(0));
+    }
+
     [Fact] // BI-8: over every code point, computed by eng/fold-table.py and written on the page
     public void Text_EveryCodePoint_HasTheDigestOfThePage()
     {

@@ -184,6 +184,17 @@ public sealed class KeyRingTests
     }
 
     [Fact]
+    public async Task NewSealer_RecordOfAnotherOrganisation_Throws()
+    {
+        using var fixture = await KeyFixture.ProvisionedAsync();
+        using var ring = await fixture.UnlockAsync();
+        using UnitKeys keys = await ring.OpenOrCreateAsync(fixture.NewUnit());
+        var stranger = new RecordAddress(Guid.NewGuid(), "case", keys.Unit.Id, 1);
+        Assert.Throws<ArgumentException>("address", () => new FieldSealer(keys, stranger));
+        Assert.Throws<ArgumentException>("address", () => new AttachmentSealer(keys, stranger));
+    }
+
+    [Fact]
     public async Task OpenAsync_AgainWithinTheTime_DoesNotAskTheStore()
     {
         using var fixture = await KeyFixture.ProvisionedAsync();
