@@ -67,7 +67,9 @@ public sealed class KeyAdministrationTests
         using var fixture = await KeyFixture.ProvisionedAsync();
         var crowd = AgeKeyWrapper.ForCustodians("custodians", [.. Enumerable.Repeat(fixture.Custodian.Recipient, 1024)]);
         KeyAdministration administration = With(fixture, crowd, fixture.Server);
-        await Assert.ThrowsAsync<InvalidOperationException>(async () => await administration.ProvisionAsync());
+        using var fresh = new KeyFixture();
+        KeyAdministration first = With(fresh, crowd, fresh.Server);
+        await Assert.ThrowsAsync<InvalidOperationException>(async () => await first.ProvisionAsync());
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await administration.RotateAsync());
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await administration.ReplaceSlotsAsync(fixture.Server));
         await Assert.ThrowsAsync<InvalidOperationException>(async () => await administration.AddIndexKeyAsync([crowd]));
