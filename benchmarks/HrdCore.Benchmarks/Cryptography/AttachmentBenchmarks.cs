@@ -7,7 +7,7 @@ using HrdCore.Sealing;
 
 namespace HrdCore.Benchmarks.Cryptography;
 
-/// <summary>An attachment of 32 MiB from memory to nowhere, beside the bare cipher over the same memory on as many threads.</summary>
+/// <summary>An attachment of 32 MiB, from a stream in memory that shows its buffer to nowhere, beside the bare cipher over the same memory on as many threads.</summary>
 public class AttachmentBenchmarks
 {
     private const string Name = "evidence.original";

@@ -3,7 +3,7 @@ namespace HrdCore.Benchmarks.Running;
 /// <summary>A row of ratios.json.</summary>
 /// <param name="Measured">Name of the benchmark whose time is above the line.</param>
 /// <param name="Against">Name of the one below.</param>
-/// <param name="AtMost">The bound. Set from two runs on a busy, shared machine and loose for that reason; tighten it from runs on a quiet one.</param>
+/// <param name="AtMost">The bound, with room for the noise of a shared machine.</param>
 /// <param name="Why">What the bound protects.</param>
 /// <param name="What">In words, for README.md (<see cref="ReadmeTable"/>); null: it does not stand there.</param>
 /// <param name="Beside">In words, what it is compared with; there where <paramref name="What"/> is.</param>
