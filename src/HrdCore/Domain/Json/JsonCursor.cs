@@ -226,8 +226,9 @@ internal ref partial struct JsonCursor
         _reader.Read();
         var start = (int)_reader.TokenStartIndex;
         _reader.Skip();
-        unknown.Add(name, _text[start..(int)_reader.BytesConsumed]);
-        return true;
+        var raw = _text[start..(int)_reader.BytesConsumed];
+        unknown.Add(name, raw);
+        return System.Text.Unicode.Utf8.IsValid(raw) || Fail(ValidationRule.NotUtf8);
     }
 
     /// <summary>Whether the cursor is at the name of a member that says what the whole document is.</summary>

@@ -241,6 +241,19 @@ public class DomainJsonRefusalTests
     }
 
     [Fact]
+    public void TryRead_NotUtf8AnywhereAlsoInWhatNobodyKnows_IsRefusedAsThat()
+    {
+        var good = Encoding.UTF8.GetBytes(Good.TrimEnd()[..^1] + ",\"later\":{\"name\":[\"text\",\"\\u0041\"],\"other\":true}}");
+        Assert.True(DomainJson.TryRead<CaseFile>(good, out _, out _));
+        for (var at = 0; at < good.Length; at++)
+        {
+            var line = good.ToArray();
+            line[at] = 0xFF;
+            AssertRefused(line, "not-utf8", "");
+        }
+    }
+
+    [Fact]
     public void TryRead_WrongValue_PointsAtTheByteAndSaysWhatToDo()
     {
         var line = Encoding.UTF8.GetBytes(Good.Replace("\"vi\"", "7", StringComparison.Ordinal));
